@@ -1,0 +1,1 @@
+"""Read: files of articles become values."""

@@ -1,0 +1,1 @@
+"""Extract: mentions, coreference, relations, attribution and the rest of a claim."""

@@ -1,0 +1,1 @@
+"""Merge: claims and actors become one graph."""

@@ -1,0 +1,1 @@
+"""Resolve: who of many articles is one actor."""

@@ -1,0 +1,1 @@
+"""Store: the ledger, graph databases, files."""
