@@ -18,9 +18,10 @@ else:
 def load_toml(path: Path) -> dict[str, Any]:
     """The tables of a TOML file; a DataError with its line where it is not well formed."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
     except UnicodeDecodeError as error:
         raise DataError(str(path), "not UTF-8") from error
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"\(at line (\d+)", str(error))
         raise DataError(str(path), str(error), int(found[1]) if found else None) from error
+    return table
