@@ -1,0 +1,1 @@
+"""Measure: how the claims that are read compare with gold claims."""
