@@ -1,1 +1,1 @@
-"""Read: files of articles become values."""
+"""Read: files and folders become articles."""
