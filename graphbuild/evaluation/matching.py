@@ -11,7 +11,7 @@ SHORTEST_PART = 6
 
 
 def same_actor(gold: ScoredActor, system: ScoredActor) -> bool:
-    """Whether two names are equal, a name has all words of a gold person's best one, or contains one of a gold group's."""
+    """Whether a name of both is equal, has all words of a gold person's best one, or contains one of a gold group's."""
     if set(gold.names) & set(system.names):
         return True
     if gold.type == "person" and gold.names:
