@@ -26,13 +26,23 @@ def test_spoilt_gold_scores_alike(tmp_path: Path, name: str, seed: int) -> None:
     rows = [json.loads(line) for line in (GOLD / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
     system = tmp_path / "system.jsonl"
     system.write_text("\n".join(json.dumps(spoil(row, random.Random(seed))) for row in rows), encoding="utf-8")
-    command = [sys.executable, GOLD / "score.py", GOLD / f"{name}.jsonl", system, "--by-article"]
+    command = [sys.executable, str(GOLD / "score.py"), str(GOLD / f"{name}.jsonl"), str(system), "--by-article"]
     expected = subprocess.run(
         command, capture_output=True, encoding="utf-8", check=True, env={"PYTHONUTF8": "1"}
     ).stdout
     assert (
         list(report_lines(score(load_gold(GOLD / f"{name}.jsonl"), load_gold(system)), True)) == expected.splitlines()
     )
+
+
+VALUES: dict[str, list[Any]] = {
+    "relation": ["MET_WITH", "VISITED", "ACCUSED"],
+    "polarity": ["positive", "negative"],
+    "factuality": ["asserted", "reported", "planned"],
+    "secret": [None, True],
+    "date": [None, "2019-06"],
+    "channel": [None, "phone"],
+}
 
 
 def spoil(row: dict[str, Any], chance: random.Random) -> dict[str, Any]:
@@ -45,14 +55,7 @@ def spoil(row: dict[str, Any], chance: random.Random) -> dict[str, Any]:
             claim["object"] = chance.choice(row["claims"])["subject"]
         if chance.random() < 0.2:
             claim["sources"] = claim["sources"][:1]
-        for key, values in {
-            "relation": ["MET_WITH", "VISITED", "ACCUSED"],
-            "polarity": ["positive", "negative"],
-            "factuality": ["asserted", "reported", "planned"],
-            "secret": [None, True],
-            "date": [None, "2019-06"],
-            "channel": [None, "phone"],
-        }.items():
+        for key, values in VALUES.items():
             if chance.random() < 0.15:
                 claim[key] = chance.choice(values)
     return {**row, "claims": claims}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 
+from scored_claims import claim
+
 from graphbuild.evaluation.report import report_lines, report_values
 from graphbuild.evaluation.score import score
-from tests.evaluation.test_score import claim
 
 GOLD = {"a": [claim(), claim("France", "ACCUSED", "Mali")], "b": [claim("Ada Ferrand", "HOLDS_ROLE", "France")]}
 SYSTEM = {"a": [claim(factuality="reported"), claim("Mali", "VISITED", "France")]}
