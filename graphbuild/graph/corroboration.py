@@ -1,0 +1,91 @@
+"""Corroboration: how many independent origins stand behind what is claimed, and how sure that makes it.
+
+The origin of a claim is the last named link of its chain of attribution: three papers that all cite one
+agency have one origin. Where the chain names nobody it is the outlet; and copies of one wire report have the
+outlet that published it first.
+
+A copy is found by containment: the share of the shorter text's shingles (runs of five words) that the longer
+has too, so that a shortened copy is one as well (Broder, "On the resemblance and containment of documents",
+1997). Each text is sketched by the fixed share of its shingles whose hash falls below a bound (FracMinHash,
+Irber et al. 2022), which estimates containment between texts of any lengths.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import blake2b
+from math import prod
+
+from graphbuild.model.article import Article, fold_text
+
+SHINGLE = 5
+"""Words of a shingle."""
+
+SAMPLE = 4
+"""One shingle in so many is kept in a sketch."""
+
+SMALLEST = 8
+"""A sketch with fewer shingles than this says nothing: only an equal text is a copy."""
+
+CONTAINED = 0.7
+"""From this share of common shingles on, the shorter text is a copy of the longer."""
+
+CERTAIN = 0.99
+"""Corroboration alone makes nothing surer than this: origins are never wholly independent, nor is the reader."""
+
+Sketch = Sequence[int]
+
+
+def sketch(article: Article) -> Sketch:
+    """The hashes of a sample of the article's shingles, sorted, each once."""
+    words = fold_text("\n".join(article.paragraphs)).split()
+    shingles = {" ".join(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1)}
+    hashes = (int.from_bytes(blake2b(shingle.encode(), digest_size=8).digest(), "big") for shingle in shingles)
+    return array("Q", sorted(value for value in hashes if value % SAMPLE == 0))
+
+
+def copies(sketches: Mapping[str, Sketch], hashes: Mapping[str, str]) -> dict[str, str]:
+    """The group of copies that each article is in, named by its longest text: articles alone are in their own.
+
+    `sketches` and `hashes` (of the whole folded text) are by article. The longer come first, and only a text
+    that is no copy is kept to compare others with, so that a report printed a hundred times costs no more
+    than one.
+    """
+    group: dict[str, str] = {}
+    of_hash: dict[str, str] = {}
+    originals: dict[int, list[str]] = defaultdict(list)
+    for article in sorted(sketches, key=lambda key: (-len(sketches[key]), key)):
+        own = sketches[article]
+        original = of_hash.get(hashes[article]) or contained_in(own, originals)
+        group[article] = original or article
+        of_hash.setdefault(hashes[article], group[article])
+        if original is None:
+            for value in own:
+                originals[value].append(article)
+    return group
+
+
+def contained_in(own: Sketch, originals: Mapping[int, list[str]]) -> str | None:
+    """The original that a text is a copy of: the one that it shares most with."""
+    if len(own) < SMALLEST:
+        return None
+    shared = Counter(original for value in own for original in originals.get(value, ()))
+    if not shared:
+        return None
+    best, common = min(shared.items(), key=lambda item: (-item[1], item[0]))
+    return best if common >= CONTAINED * len(own) else None
+
+
+def corroborated(claims: Iterable[tuple[str, float]]) -> float:
+    """The confidence in what several claims say, each given by its origin and its own confidence.
+
+    Within one origin the best claim counts; independent origins are combined as 1 - Π(1 - c), the noisy-or of
+    Pearl (1988), held at `CERTAIN`; never less than the best claim by itself.
+    """
+    best: dict[str, float] = {}
+    for origin, confidence in claims:
+        best[origin] = max(confidence, best.get(origin, 0.0))
+    together = 1 - prod(1 - confidence for _, confidence in sorted(best.items()))
+    return round(max(min(together, CERTAIN), *best.values()), 3)
