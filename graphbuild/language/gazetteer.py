@@ -240,6 +240,8 @@ def _known(identifier: str, row: _Row, gazetteers: list[Gazetteer]) -> Known:
 
 def _settle(form: str, found: list[tuple[Entry, Path, int]]) -> Entry:
     """The entry of a form: that of the earliest standing; forms of several actors must all be marked."""
+    if len(found) == 1:
+        return found[0][0]
     entries = sorted((entry for entry, _, _ in found), key=lambda entry: _PRECEDENCE[entry.standing])
     first = entries[0]
     others = tuple(dict.fromkeys(entry.identifier for entry in entries if entry.identifier != first.identifier))

@@ -205,3 +205,17 @@ def test_a_wrong_row_is_told_with_file_and_line(tmp_path: Path, row: str, reason
 def test_a_missing_table_is_told(tmp_path: Path) -> None:
     with pytest.raises(DataError, match=r"countries\.tsv"):
         read_gazetteer(tmp_path, FOLDER / "known")
+
+
+@pytest.mark.parametrize(
+    ("masculine", "forms"),
+    [
+        ("libyen", ("libyenne", "libyens", "libyennes")),
+        ("kirghiz", ("kirghize", "kirghizes")),
+        ("français", ("française", "françaises")),
+        ("nord-coréen", ("nord-coréenne", "nord-coréens")),
+    ],
+)
+def test_french_adjectives_come_in_all_inflections(masculine: str, forms: tuple[str, ...]) -> None:
+    french = load_gazetteer("fr").forms()
+    assert {french[form].identifier for form in forms} == {french[masculine].identifier}
