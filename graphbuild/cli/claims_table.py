@@ -22,7 +22,7 @@ def print_claims_table(records: Sequence[dict[str, Any]], noun: str = "claims") 
     if not records:
         click.echo(f"no {noun}")
         return
-    table = Table(*HEADINGS, box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(*HEADINGS, box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
     for record in records[:MOST_ROWS]:
         table.add_row(*map(Text, cells(record)))
     open_console().print(table)
