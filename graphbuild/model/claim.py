@@ -63,16 +63,23 @@ class DateInterval:
     precision: Precision
 
     def isoformat(self) -> str:
-        """ISO 8601: `2022-11-07`, `2019-06`, `2019`, or an interval `2022-09/2022-11`."""
+        """ISO 8601: `2022-11-07`, `2019-06`, `2019`, or an interval `2022-09/2022-11`, `2011/2017`."""
         if self.precision is Precision.DAY:
             return self.start.isoformat()
         if self.precision is Precision.MONTH:
             return f"{self.start:%Y-%m}"
         if self.precision is Precision.YEAR:
             return f"{self.start:%Y}"
+        if whole_years(self.start, self.end):
+            return f"{self.start:%Y}/{self.end:%Y}"
         if whole_months(self.start, self.end):
             return f"{self.start:%Y-%m}/{self.end:%Y-%m}"
         return f"{self.start.isoformat()}/{self.end.isoformat()}"
+
+
+def whole_years(start: date, end: date) -> bool:
+    """Whether the days from `start` to `end` are several whole years."""
+    return start.year < end.year and (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
 
 
 def whole_months(start: date, end: date) -> bool:
