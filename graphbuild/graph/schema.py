@@ -85,6 +85,7 @@ def properties(graph: Graph, node: str) -> Properties:
     return values
 
 
-def target(graph: Graph, node: str, type_: str) -> str | None:
-    """The node that the edge of a type leads to from `node`, None where there is none."""
-    return next((end for _, end, kind in graph.out_edges(node, data="type") if kind == type_), None)
+def targets(graph: Graph, node: str, type_: str) -> list[str]:
+    """The nodes that edges of a type lead to from `node`, in the order of their keys."""
+    edges = ((key, end) for _, end, key, kind in graph.out_edges(node, keys=True, data="type") if kind == type_)
+    return [end for _, end in sorted(edges)]

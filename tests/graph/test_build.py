@@ -22,7 +22,7 @@ from handmade import (
     graph_of,
     number,
 )
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphbuild.graph import schema
@@ -66,6 +66,7 @@ def corpora(draw: st.DrawFn) -> list[Entry]:
     ]
 
 
+@settings(deadline=None)
 @given(corpora(), st.randoms(use_true_random=False))
 def test_order_and_repetition_do_not_matter(entries: list[Entry], random: object) -> None:
     shuffled = [*entries, *entries[:2]]
@@ -92,16 +93,12 @@ def test_a_claim_leads_to_its_ends_its_article_its_sources_and_its_outlet() -> N
     told = claim(KALDI, "PHONED", ORVANE, "Kaldi a appelé Orvane.", sources=chain)
     graph = graph_of([Desk(outlet="L'Écho des Quais").entry("a", told)])
     (node,) = schema.nodes(graph, schema.CLAIM)
-    assert schema.target(graph, node, schema.SUBJECT) == "person:kaldi-mona"
-    assert schema.target(graph, node, schema.OBJECT) == "person:orvane-piet"
-    assert schema.target(graph, node, schema.STATED_IN) == "article:a"
-    assert schema.target(graph, "article:a", schema.PUBLISHED_BY) == "organization:l-echo-des-quais"
+    assert schema.targets(graph, node, schema.SUBJECT) == ["person:kaldi-mona"]
+    assert schema.targets(graph, node, schema.OBJECT) == ["person:orvane-piet"]
+    assert schema.targets(graph, node, schema.STATED_IN) == ["article:a"]
+    assert schema.targets(graph, "article:a", schema.PUBLISHED_BY) == ["organization:l-echo-des-quais"]
     assert "Outlet" in graph.nodes["organization:l-echo-des-quais"]["labels"]
-    links = {
-        edge["properties"]["position"]: end
-        for _, end, edge in graph.out_edges(node, data=True)
-        if edge["type"] == schema.ACCORDING_TO
-    }
+    links = schema.targets(graph, node, schema.ACCORDING_TO)
     assert graph.nodes[links[0]]["properties"]["name"] == "un diplomate"
     assert links[1] == "organization:le-heraut-du-fjord"
     values = schema.properties(graph, node)
@@ -127,14 +124,13 @@ def test_what_did_not_take_place_is_a_claim_and_no_edge(values: dict[str, Any]) 
 
 def test_an_outlet_is_the_organization_that_articles_speak_of_by_that_name() -> None:
     graph = graph_of([Desk(outlet="le héraut du fjord").entry("a", claim(HERALD, "ACCUSED", FRANCE))])
-    assert schema.target(graph, "article:a", schema.PUBLISHED_BY) == "organization:le-heraut-du-fjord"
+    assert schema.targets(graph, "article:a", schema.PUBLISHED_BY) == ["organization:le-heraut-du-fjord"]
 
 
 def test_an_outlet_is_known_by_its_names() -> None:
     graph = graph_of([Desk(outlet="Agence France-Presse").entry("a"), Desk(outlet="AFP").entry("b")])
-    assert schema.target(graph, "article:a", schema.PUBLISHED_BY) == schema.target(
-        graph, "article:b", schema.PUBLISHED_BY
-    )
+    publishers = [schema.targets(graph, article, schema.PUBLISHED_BY) for article in ("article:a", "article:b")]
+    assert publishers == [["organization:afp"], ["organization:afp"]]
 
 
 def test_who_is_only_named_is_no_node() -> None:
