@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
+from workspace import ask
 
 from graphbuild.cli.main import command
 
-Run = Callable[..., Result]
 
-
-def test_an_actor_is_shown_with_roles_affiliation_and_contacts(run: Run) -> None:
-    result = run("show", "Anna Berg")
+def test_an_actor_is_shown_with_roles_affiliation_and_contacts(tmp_path: Path) -> None:
+    result = ask(tmp_path, "show", "Anna Berg")
     assert result.exit_code == 0
     assert "Anna Berg (person:berg-anna), person\nalso called: Mme Berg\n" in result.stdout
     assert "is ministre des affaires étrangères of Norvège (2031-03-02" in result.stdout
@@ -24,8 +22,8 @@ def test_an_actor_is_shown_with_roles_affiliation_and_contacts(run: Run) -> None
     assert "Anna Berg MET_WITH Idris Sow (a01)." in result.stdout
 
 
-def test_json_has_every_claim_with_its_sources(run: Run) -> None:
-    shown = json.loads(run("show", "person:berg-anna", "--format", "json").stdout)
+def test_json_has_every_claim_with_its_sources(tmp_path: Path) -> None:
+    shown = json.loads(ask(tmp_path, "show", "person:berg-anna", "--format", "json").stdout)
     contacts = {contact["actor"]["name"]: contact["claims"] for contact in shown["contacts"]}
     secret = next(claim for claim in contacts["Pavel Orlov"] if claim["secret"])
     assert secret["sources"][0]["name"] == "Le Quotidien du Port"
@@ -33,26 +31,26 @@ def test_json_has_every_claim_with_its_sources(run: Run) -> None:
     assert shown["holds"][0]["of"]["id"] == "country:NO"
 
 
-def test_whoever_holds_a_role_for_an_actor_is_shown(run: Run) -> None:
-    assert "has Pavel Orlov as conseiller diplomatique" in run("show", "RUSSIE").stdout
+def test_whoever_holds_a_role_for_an_actor_is_shown(tmp_path: Path) -> None:
+    assert "has Pavel Orlov as conseiller diplomatique" in ask(tmp_path, "show", "RUSSIE").stdout
 
 
 @pytest.mark.parametrize("typed", ["berg", "mme BERG", "Anna  Berg", "person:berg-anna"])
-def test_an_actor_is_found_however_it_is_typed(run: Run, typed: str) -> None:
-    assert run("show", typed).stdout.startswith("Anna Berg (person:berg-anna)")
+def test_an_actor_is_found_however_it_is_typed(tmp_path: Path, typed: str) -> None:
+    assert ask(tmp_path, "show", typed).stdout.startswith("Anna Berg (person:berg-anna)")
 
 
-def test_filters_choose_among_the_claims(run: Run) -> None:
+def test_filters_choose_among_the_claims(tmp_path: Path) -> None:
     chosen = ("--relation", "contact", "--factuality", "reported")
-    shown = json.loads(run("show", "berg", *chosen, "--format", "json").stdout)
+    shown = json.loads(ask(tmp_path, "show", "berg", *chosen, "--format", "json").stdout)
     claims = [claim for contact in shown["contacts"] for claim in contact["claims"]]
     assert claims
     assert {(claim["family"], claim["factuality"]) for claim in claims} == {("contact", "reported")}
     assert shown["holds"]
 
 
-def test_who_is_not_known_gets_one_line_with_near_names(run: Run) -> None:
-    result = run("show", "Ana Berk")
+def test_who_is_not_known_gets_one_line_with_near_names(tmp_path: Path) -> None:
+    result = ask(tmp_path, "show", "Ana Berk")
     assert result.exit_code == 1
     assert result.stderr == "Error: Ana Berk: no such actor; near: Anna Berg (person:berg-anna)\n"
 
@@ -73,17 +71,17 @@ def test_no_workspace_is_one_line(tmp_path: Path) -> None:
         ("--min-confidence", "2", "2.0 is not in the range"),
     ],
 )
-def test_a_wrong_filter_is_wrong_usage(run: Run, option: str, value: str, reason: str) -> None:
-    result = run("show", "berg", option, value)
+def test_a_wrong_filter_is_wrong_usage(tmp_path: Path, option: str, value: str, reason: str) -> None:
+    result = ask(tmp_path, "show", "berg", option, value)
     assert result.exit_code == 2
     assert reason in result.stderr
 
 
-def test_a_span_that_ends_before_it_begins_is_wrong_usage(run: Run) -> None:
-    assert run("show", "berg", "--since", "2031", "--until", "2030").exit_code == 2
+def test_a_span_that_ends_before_it_begins_is_wrong_usage(tmp_path: Path) -> None:
+    assert ask(tmp_path, "show", "berg", "--since", "2031", "--until", "2030").exit_code == 2
 
 
-def test_a_country_that_nobody_belongs_to_is_named(run: Run) -> None:
-    result = run("show", "berg", "--country", "Anna Berg")
+def test_a_country_that_nobody_belongs_to_is_named(tmp_path: Path) -> None:
+    result = ask(tmp_path, "show", "berg", "--country", "Anna Berg")
     assert result.exit_code == 1
     assert result.stderr.startswith("Error: Anna Berg: not a country")

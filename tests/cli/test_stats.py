@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from pathlib import Path
 
-from click.testing import Result
 from invented import invented_entries
+from workspace import ask
 
-Run = Callable[..., Result]
 
-
-def test_the_counts_are_those_of_the_articles(run: Run) -> None:
-    counts = json.loads(run("stats", "--format", "json").stdout)
+def test_the_counts_are_those_of_the_articles(tmp_path: Path) -> None:
+    counts = json.loads(ask(tmp_path, "stats", "--format", "json").stdout)
     entries = invented_entries()
     claims = [claim for _, reading in entries for claim in reading.claims]
     assert counts["articles"]["total"] == sum(counts["articles"]["by_outlet"].values()) == len(entries)
@@ -24,8 +22,8 @@ def test_the_counts_are_those_of_the_articles(run: Run) -> None:
     assert counts["coverage"]["claims_with_date"] == round(len(dated) / len(claims), 3)
 
 
-def test_the_table_has_a_heading_for_each_count(run: Run) -> None:
-    result = run("stats")
+def test_the_table_has_a_heading_for_each_count(tmp_path: Path) -> None:
+    result = ask(tmp_path, "stats")
     assert result.exit_code == 0
     for heading in ("articles by outlet", "claims by factuality", "pairs with most claims", "coverage"):
         assert heading in result.stdout
