@@ -23,6 +23,7 @@ def command(ctx: click.Context, articles: tuple[str, ...], workspace: Path) -> N
     Example:
       graphbuild forget seeds/000_fb5d6168a71db195.txt
     """
+    from graphbuild.cli.projection import refresh
     from graphbuild.errors import UnknownError
     from graphbuild.stores.ledger import Ledger
 

@@ -41,6 +41,7 @@ def command(
     """
     from graphbuild.articles.finding import find_articles, total_size
     from graphbuild.cli.progress import progress_bar
+    from graphbuild.cli.projection import refresh
     from graphbuild.extraction.reader import Reader
     from graphbuild.ingest import Tally, ingest
     from graphbuild.stores.ledger import Ledger
@@ -58,7 +59,7 @@ def command(
             stopped = True
         print_claims(ledger, tally.fresh, names)
         click.echo(str(tally))
-        refresh(ledger, workspace)
+        refresh(ledger, workspace, names)
     if stopped:
         click.echo("stopped: what was read is kept, and the same command goes on from here", err=True)
         ctx.exit(INTERRUPTED)

@@ -24,6 +24,7 @@ def command(ctx: click.Context, workspace: Path, pipeline: str | None) -> None:
       graphbuild reread
     """
     from graphbuild.cli.progress import progress_bar
+    from graphbuild.cli.projection import refresh
     from graphbuild.extraction.reader import Reader
     from graphbuild.ingest import Tally, reread
     from graphbuild.stores.ledger import Ledger
