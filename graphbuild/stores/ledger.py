@@ -88,7 +88,7 @@ class Outcome(str, Enum):
 
 @dataclass(frozen=True)
 class DecisionRow:
-    """A decision of a person, with who made it, why and when; `undone` says when it was taken back."""
+    """A decision of a person, with who made it, why and when, and when it was taken back."""
 
     number: int
     kind: str
@@ -96,7 +96,12 @@ class DecisionRow:
     by: str
     why: str
     when: datetime
-    undone: datetime | None = None
+    undone_at: datetime | None = None
+
+    @property
+    def undone(self) -> bool:
+        """Whether it was taken back."""
+        return self.undone_at is not None
 
 
 class Ledger:

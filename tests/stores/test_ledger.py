@@ -105,12 +105,14 @@ def test_every_change_gives_another_stamp(ledger: Ledger) -> None:
 def test_decisions_keep_who_why_and_when(ledger: Ledger) -> None:
     number = ledger.decide("actors.rename", {"actor": "person:berg-anna", "name": "Anna Bergé"}, "ana", "accent")
     (row,) = ledger.decisions()
-    assert (row.number, row.kind, row.by, row.why, row.undone) == (number, "actors.rename", "ana", "accent", None)
+    assert (row.number, row.kind, row.by, row.why, row.undone) == (number, "actors.rename", "ana", "accent", False)
     assert row.payload == {"actor": "person:berg-anna", "name": "Anna Bergé"}
     assert row.when.tzinfo is not None
     ledger.undo(number)
     (row,) = ledger.decisions()
-    assert row.undone is not None
+    assert row.undone
+    assert row.undone_at is not None
+    assert row.undone_at >= row.when
     with pytest.raises(UnknownError, match="undone already"):
         ledger.undo(number)
 
