@@ -85,7 +85,8 @@ def read_date_pack(path: Path, language: str) -> DatePack:
     fragments = {str(name): str(text) for name, text in table.get("fragments", {}).items()}
     rows = table.get("expression", [])
     patterns = [read_pattern(path, number, row, fragments, values) for number, row in enumerate(rows)]
-    return DatePack(tuple(patterns), since, bound, tuple(openings), values)
+    folded = {kind: {name.lower(): value for name, value in names.items()} for kind, names in values.items()}
+    return DatePack(tuple(patterns), since, bound, tuple(openings), folded)
 
 
 def read_values(path: Path, table: Mapping[str, Any]) -> dict[str, dict[str, int | str]]:
@@ -98,9 +99,9 @@ def read_values(path: Path, table: Mapping[str, Any]) -> dict[str, dict[str, int
             if not isinstance(value, kind) or key not in known.get(name, (key,)):
                 raise DataError(path, f"[{name}] {key} is not as it should be", line_of(path, key))
         if kind is int:
-            values[name if name == "months" else name[:-1]] = {key.lower(): value for key, value in rows.items()}
+            values[name if name == "months" else name[:-1]] = dict(rows)
         else:
-            values[name[:-1]] = {word.lower(): key for key, found in rows.items() for word in found}
+            values[name[:-1]] = {word: key for key, found in rows.items() for word in found}
     return values
 
 
@@ -112,8 +113,8 @@ def calendar_names(language: str) -> dict[str, dict[str, int | str]]:
     months: dict[str, int | str] = {}
     for use in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
-            months |= {name.lower(): number for number, name in locale.months[use][width].items()}
-    weekdays: dict[str, int | str] = {name.lower(): day for day, name in locale.days["format"]["wide"].items()}
+            months |= {name: number for number, name in locale.months[use][width].items()}
+    weekdays: dict[str, int | str] = {name: day for day, name in locale.days["format"]["wide"].items()}
     return {"month": months, "weekday": weekdays}
 
 
@@ -150,15 +151,10 @@ def group(kind: str, ordinal: str, values: Mapping[str, Mapping[str, int | str]]
         return DIGITS[kind].format(name)
     words = sorted(values[kind], key=lambda word: (-len(word), word))
     if kind in ("month", "weekday"):  # "May" is a month, "may" is none
-        cased = [form for word in words for form in written(kind, word)]
+        cased = [re.escape(form) for word in words for form in dict.fromkeys((word, word.capitalize(), word.upper()))]
         return rf"(?-i:(?P<{name}>{'|'.join(cased)}))"
     digits = r"|\d{1,3}" if kind == "number" else ""
     return rf"(?P<{name}>{'|'.join(re.escape(word) for word in words)}{digits})"
-
-
-def written(kind: str, word: str) -> tuple[str, ...]:
-    """The ways in which the name of a month or day is written."""
-    return re.escape(word), re.escape(word.capitalize()), re.escape(word.upper())
 
 
 def before(*phrases: str) -> re.Pattern[str]:
