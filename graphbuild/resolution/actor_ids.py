@@ -2,17 +2,61 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from hashlib import sha256
+from typing import TypeVar
+
 from rigour.text.translit import maybe_ascii
 
 from graphbuild.model.article import fold_text
+from graphbuild.resolution.personal_name import parse_name
+
+T = TypeVar("T")
 
 
 def slug(text: str) -> str:
-    """`text` in lower-case ASCII words joined by hyphens, `unnamed` where nothing is left."""
-    return "-".join(fold_text(maybe_ascii(text, drop=True)).split()) or "unnamed"
+    """`text` in lower-case ASCII words joined by hyphens; a hash where no Latin letter is left."""
+    words = fold_text(maybe_ascii(text, drop=True)).split()
+    return "-".join(words) or sha256(text.encode()).hexdigest()[:8]
 
 
 def person_slug(name: str) -> str:
-    """The slug of a person's name, surname first: `sullivan-jake`."""
-    words = slug(name).split("-")
-    return "-".join([words[-1], *words[:-1]])
+    """The slug of a person's name, surname first: `sullivan-jake`, `xi-jinping`, `elizabeth-ii`."""
+    parsed = parse_name(name)
+    words = name.replace(",", " ").split()
+    if parsed.lone or parsed.surname == 0:
+        return slug(" ".join(words))
+    return slug(" ".join((words[-1], *words[:-1])))
+
+
+def distinct(items: Sequence[T], base: Callable[[T], str], marks: Sequence[Callable[[T], str]]) -> list[str]:
+    """An id for each item: its base, and where several share one, the first of `marks` that tells all of them apart.
+
+    What no mark tells apart bears all of them, with a number in the order of `items`.
+    """
+    sharing: dict[str, list[int]] = defaultdict(list)
+    for number, item in enumerate(items):
+        sharing[base(item)].append(number)
+    ids = [""] * len(items)
+    for name, numbers in sharing.items():
+        for number, mark in zip(numbers, marked([items[number] for number in numbers], marks), strict=True):
+            ids[number] = "-".join(filter(None, (name, mark)))
+    return ids
+
+
+def marked(items: Sequence[T], marks: Sequence[Callable[[T], str]]) -> list[str]:
+    """What to add to the base of each of some items that share it."""
+    if len(items) == 1:
+        return [""]
+    found: list[tuple[str, ...]] = [()] * len(items)
+    for mark in marks:
+        found = [(*before, mark(item)) for before, item in zip(found, items, strict=True)]
+        if len({one[-1] for one in found}) == len(items) and all(one[-1] for one in found):
+            return [one[-1] for one in found]
+    seen: dict[tuple[str, ...], int] = defaultdict(int)
+    numbered = []
+    for one in found:
+        seen[one] += 1
+        numbered.append("-".join(filter(None, (*one, str(seen[one]) if seen[one] > 1 else ""))))
+    return numbered

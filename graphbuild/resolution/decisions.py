@@ -17,9 +17,11 @@ or corrected claim outlasts a reader that no longer finds it.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from typing import Any, Protocol
 
 
@@ -33,25 +35,26 @@ class DecisionKind(str, Enum):
     CORRECT = "claims.correct"
     CONFIRM = "claims.confirm"
 
+    @property
+    def of_claims(self) -> bool:
+        """Whether it is about a claim."""
+        return self in (DecisionKind.REJECT, DecisionKind.CORRECT, DecisionKind.CONFIRM)
+
 
 class Row(Protocol):
-    """What a row of the ledger's log of decisions has."""
+    """What a row of the ledger's log of decisions has; `undone` is true where it was taken back."""
 
     @property
-    def number(self) -> int:
-        """Its place in the log."""
+    def number(self) -> int: ...
 
     @property
-    def kind(self) -> str:
-        """A value of `DecisionKind`."""
+    def kind(self) -> str: ...
 
     @property
-    def payload(self) -> Mapping[str, Any]:
-        """What is decided."""
+    def payload(self) -> Mapping[str, Any]: ...
 
     @property
-    def undone(self) -> bool:
-        """Whether it was taken back."""
+    def undone(self) -> object: ...
 
 
 @dataclass(frozen=True)
@@ -67,18 +70,25 @@ class Decision:
 class Decisions:
     """The decisions that stand, in the order in which they were taken."""
 
-    rows: tuple[Decision, ...] = field(default=())
+    rows: tuple[Decision, ...] = ()
 
     @classmethod
     def from_log(cls, rows: Iterable[Row]) -> Decisions:
         """The decisions of the log that were not taken back."""
-        standing = (row for row in rows if not row.undone)
-        return cls(
-            tuple(
-                Decision(row.number, DecisionKind(row.kind), row.payload)
-                for row in sorted(standing, key=lambda row: row.number)
-            )
-        )
+        standing = sorted((row for row in rows if not row.undone), key=lambda row: row.number)
+        return cls(tuple(Decision(row.number, DecisionKind(row.kind), row.payload) for row in standing))
+
+    def of_article(self, article: str) -> tuple[Decision, ...]:
+        """The decisions about claims of an article."""
+        return tuple(self._by_article.get(article, ()))
+
+    @cached_property
+    def _by_article(self) -> Mapping[str, list[Decision]]:
+        found: dict[str, list[Decision]] = defaultdict(list)
+        for decision in self.rows:
+            if decision.kind.of_claims:
+                found[decision.payload["claim"]["article"]].append(decision)
+        return found
 
 
 NO_DECISIONS = Decisions()

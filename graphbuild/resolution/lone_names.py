@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from graphbuild.resolution.blocking import word_keys
+from graphbuild.resolution.blocking import surname_keys
 from graphbuild.resolution.names import GIVEN_ALONE, Comparison, Verdict, compare, same
 from graphbuild.resolution.personal_name import PersonalName, TitleKind, WordKind, parse_name
 
@@ -23,7 +23,7 @@ class NamesInSight:
         for text in sorted(set(names)):
             name = parse_name(text)
             if not name.lone:
-                for key in word_keys(name.names[-1].text):
+                for key in surname_keys(text):
                     self._by_key[key].append(text)
 
     def compare(self, name1: str, name2: str) -> Comparison:
@@ -41,7 +41,7 @@ class NamesInSight:
 
     def unambiguous(self, short: PersonalName, full: PersonalName) -> bool:
         """Whether all names in sight that `short` may stand for can be names of the bearer of `full`."""
-        near = {text for key in word_keys(short.names[0].text) for text in self._by_key.get(key, ())}
+        near = {text for key in surname_keys(short.text) for text in self._by_key.get(key, ())}
         meant = (text for text in near if may_stand_for(compare(short.text, text)))
         return all(compare(full.text, text).verdict is Verdict.SAME for text in meant)
 

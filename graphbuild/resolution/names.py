@@ -155,7 +155,7 @@ def compare_lone(one: PersonalName, other: PersonalName) -> Comparison:
     initials = [w for w in short.words if w.kind is WordKind.INITIAL]
     if initials and not initials_fit(short, full, place):
         return different("other initials")
-    if place == 0 and not initials:
+    if place != full.surname and not initials:
         return unsure(GIVEN_ALONE)
     return unsure("initials and surname" if initials else "a surname alone")
 
@@ -225,7 +225,7 @@ def judge_extra(words: Sequence[Word], extra: list[int], full: int, initials: bo
         return same("the same words in another order" if moved else "the same name in another spelling")
     names = [place for place, word in enumerate(words) if word.kind is WordKind.NAME]
     if all(words[place].kind is WordKind.INITIAL for place in extra):
-        return unsure("another middle initial") if initials else same("a middle initial left out")
+        return different("another middle initial") if initials else same("a middle initial left out")
     if extra[0] < next(place for place in names if place not in extra):
         return unsure(f"{words[extra[0]].text} comes before")
     if extra[-1] == names[-1] and full < 3:

@@ -74,6 +74,13 @@ class PersonalName:
         return tuple(word for word in self.words if word.kind is WordKind.NAME)
 
     @property
+    def surname(self) -> int:
+        """The place of the surname among `names`: the last, but the first in Chinese and its like."""
+        names, words = self.names, lexicon()
+        first = len(names) == 2 and names[0].text in words.surnames_first
+        return 0 if first and words.given_after.fullmatch(names[1].text) else len(names) - 1
+
+    @property
     def lone(self) -> bool:
         """Whether only one word of it is written out."""
         return len(self.names) <= 1
@@ -91,6 +98,8 @@ class Lexicon:
     titles: Mapping[str, TitleKind]
     generations: Mapping[str, str]
     patronymics: tuple[str, ...]
+    surnames_first: frozenset[str]
+    given_after: re.Pattern[str]
     given: Mapping[str, frozenset[int]]
     regnal: Mapping[str, frozenset[int]]
     nicknames: frozenset[tuple[str, str]]
@@ -121,6 +130,8 @@ def lexicon() -> Lexicon:
         titles=titles,
         generations={word: generation for generation, words in table["generations"].items() for word in words},
         patronymics=tuple(table["patronymics"]["endings"]),
+        surnames_first=frozenset(table["surnames_first"]),
+        given_after=re.compile(table["given_after"]),
         given=groups([(number, row) for number, row in enumerate(rows) if not row.get("regnal")]),
         regnal=groups([(number, row) for number, row in enumerate(rows)]),
         nicknames=frozenset((short, full) for full, *shorts in table["nicknames"]["rows"] for short in shorts),
