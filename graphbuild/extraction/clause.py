@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 
 AUXILIARY = ("aux", "cop")
 COMPLEMENT = ("ccomp", "csubj")
-CORE = ("obj", "nsubj", "xcomp", "ccomp", "csubj", "iobj", "obl:arg", "obl:agent", "dislocated")
+CORE = ("obj", "nsubj:pass", "xcomp", "ccomp", "csubj", "iobj", "obl:arg", "obl:agent", "dislocated")
 NOMINAL = ("nmod", "appos", "compound")
 LONGEST = 12
 
@@ -20,6 +20,7 @@ class Tie(Enum):
 
     SELF = "self"
     CORE = "core"
+    SUBJECT = "subject"
     ADJUNCT = "adjunct"
     NOMINAL = "nominal"
     FINITE = "finite"
@@ -59,8 +60,9 @@ def finite(token: Token) -> Token | None:
 
 
 def perfect(token: Token) -> bool:
-    """Whether a predicate is in a compound past: a participle with an auxiliary."""
-    return "Part" in feature(token, "VerbForm") and any(function(child) == "aux" for child in token.children)
+    """Whether a predicate is in a compound past: a participle with an auxiliary, not the passive's alone."""
+    helped = any(function(child) == "aux" and child.dep_ != "aux:pass" for child in token.children)
+    return helped and "Part" in feature(token, "VerbForm")
 
 
 def ascent(trigger: Token) -> tuple[Step, ...]:
@@ -93,12 +95,14 @@ def tie_of(token: Token) -> Tie | None:
         return Tie.ADJUNCT
     if name == "obl":
         return Tie.CORE if token.dep_ in CORE else Tie.ADJUNCT
-    return Tie.CORE if name in CORE or name == "conj" else None
+    if token.dep_ == "nsubj":
+        return Tie.SUBJECT
+    return Tie.CORE if name in CORE or token.dep_ in CORE or name == "conj" else None
 
 
 def looser(first: Tie, second: Tie) -> Tie:
     """The looser of two ties: once an adjunct or a finite clause is crossed, it stays crossed."""
-    for tie in (Tie.FINITE, Tie.ADJUNCT, Tie.NOMINAL):
+    for tie in (Tie.FINITE, Tie.ADJUNCT, Tie.SUBJECT, Tie.NOMINAL):
         if tie in (first, second):
             return tie
     return second

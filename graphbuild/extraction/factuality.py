@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from graphbuild.extraction.clause import (
     AUXILIARY,
@@ -21,11 +21,13 @@ from graphbuild.extraction.clause import (
     word,
 )
 from graphbuild.extraction.cues import cue_path, phrases, read_cues
+from graphbuild.extraction.polarity import UTTERED, load_polarity, negated
 from graphbuild.model.claim import Factuality
+from graphbuild.model.relation import Family
 
-KINDS = frozenset(kind.value for kind in Factuality if kind is not Factuality.ASSERTED)
+KINDS = frozenset(kind.value for kind in Factuality)
 SHAPE = {
-    "verbs": KINDS | {"asserted_in_the_perfect", "of_themselves"},
+    "verbs": KINDS | {"asserted_in_the_perfect", "of_themselves", "only_negated"},
     "nouns": KINDS,
     "modifiers": KINDS,
     "auxiliaries": KINDS | {"future_in_the_past"},
@@ -34,6 +36,7 @@ SHAPE = {
     "endings": frozenset({"future", "conditional"}),
     "clauses": frozenset({"condition", "saying", "occurring", "finite"}),
 }
+REACH = 6
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,7 @@ class FactualityCues:
     cases: dict[str, Factuality]
     phrases: tuple[tuple[tuple[str, ...], Factuality], ...]
     implicative: frozenset[str]
+    only_negated: frozenset[str]
     of_themselves: frozenset[str]
     future: tuple[str, ...]
     conditional: tuple[str, ...]
@@ -76,6 +80,7 @@ def load_factuality(language: str) -> FactualityCues:
         ),
         implicative=cues["verbs"]["asserted_in_the_perfect"],
         of_themselves=cues["verbs"]["of_themselves"],
+        only_negated=cues["verbs"]["only_negated"],
         future=tuple(sorted(cues["endings"]["future"])),
         conditional=tuple(sorted(cues["endings"]["conditional"])),
         future_in_the_past=cues["auxiliaries"]["future_in_the_past"],
@@ -86,14 +91,20 @@ def load_factuality(language: str) -> FactualityCues:
     )
 
 
-def factuality_of(trigger: Token) -> Factuality:
-    """How far the text commits itself to what the trigger says; the nearest cue on the way up decides."""
+def factuality_of(trigger: Token, family: Family | None = None) -> Factuality:
+    """How far the text commits itself to what the trigger says; the nearest cue on the way up decides.
+
+    Of an act of words (`family`) only the trigger's own tense counts: who asks for a meeting has asked.
+    """
     cues = load_factuality(trigger.doc.lang_)
+    if family in UTTERED or family is Family.REJECT:
+        return by_tense(Step(trigger, Tie.SELF), cues) or Factuality.ASSERTED
+    done = perfect(trigger) and finite(trigger) is None
     for step in ascent(trigger):
         found = by_modifier(step, cues) or by_governor(step, cues) or by_tense(step, cues)
-        if found is not None:
+        if found is not None and (found is Factuality.REPORTED or not done):
             return found
-    return by_phrase(trigger, cues) or Factuality.ASSERTED
+    return Factuality.ASSERTED if done else by_phrase(trigger, cues) or Factuality.ASSERTED
 
 
 def by_modifier(step: Step, cues: FactualityCues) -> Factuality | None:
@@ -106,7 +117,7 @@ def by_modifier(step: Step, cues: FactualityCues) -> Factuality | None:
             found = cues.modifiers.get(child.lemma_.lower()) or cues.modifiers.get(word(child))
         elif name == "acl" and step.tie is Tie.SELF:
             found = by_attribute(child, cues)
-        elif name in ("case", "mark") and step.tie is Tie.SELF:
+        elif name == "case" and step.tie is Tie.SELF:
             found = cues.cases.get(case_of(child))
         else:
             found = None
@@ -143,13 +154,16 @@ def by_governor(step: Step, cues: FactualityCues) -> Factuality | None:
     if step.tie is Tie.SELF:
         return cues.verbs.get(lemma) if lemma in cues.of_themselves else None
     if token.pos_ in ("NOUN", "PROPN"):
-        return cues.nouns.get(lemma) if step.tie in (Tie.NOMINAL, Tie.CORE) else None
+        return cues.nouns.get(lemma) if step.tie is not Tie.ADJUNCT else None
     found = cues.verbs.get(lemma)
     if found is None or (lemma in cues.implicative and perfect(token)):
         return None
-    if step.tie is Tie.FINITE:
-        return found if lemma in cues.over_finite else None
-    return None if step.tie is Tie.ADJUNCT and found is Factuality.DESIRED else found
+    denied = negated(token, load_polarity(token.doc.lang_))
+    if (lemma in cues.only_negated and not denied) or (step.tie is Tie.FINITE and lemma not in cues.over_finite):
+        return None
+    if step.tie is Tie.ADJUNCT and lemma not in cues.implicative:
+        return None
+    return Factuality.ASSERTED if found is Factuality.DESIRED and denied else found
 
 
 def by_tense(step: Step, cues: FactualityCues) -> Factuality | None:
@@ -178,7 +192,7 @@ def inflected(form: Token, endings: tuple[str, ...]) -> bool:
 
 def conditioned(token: Token, cues: FactualityCues) -> bool:
     """Whether a predicate is a hypothesis."""
-    return any(function(child) == "mark" and word(child) in cues.condition for child in token.children)
+    return any(function(child) == "mark" and child.lemma_ in cues.condition for child in token.children)
 
 
 def after_past(token: Token, cues: FactualityCues) -> bool:
@@ -192,7 +206,7 @@ def after_past(token: Token, cues: FactualityCues) -> bool:
 
 def by_phrase(trigger: Token, cues: FactualityCues) -> Factuality | None:
     """What a fixed phrase close before the trigger says, where the tree does not."""
-    before = trigger.doc[max(trigger.sent.start, trigger.i - 6) : trigger.i]
+    before = trigger.doc[max(trigger.sent.start, trigger.i - REACH) : trigger.i]
     return next(
-        (kind for words, kind in cues.phrases if phrase_in(Span(trigger.doc, before.start, before.end), words)), None
+        (kind for words, kind in cues.phrases if phrase_in(before, words)), None
     )

@@ -7,18 +7,21 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.clause import Step, Tie, ascent, function, word
+from graphbuild.extraction.clause import Step, Tie, ascent, auxiliaries, feature, function, phrase_in, word
 from graphbuild.extraction.cues import cue_path, phrases, read_cues
 from graphbuild.model.claim import Polarity
+from graphbuild.model.relation import Family
 
 SHAPE = {
     "negation": frozenset({"particles", "words", "words_with_particle", "determiners", "cases", "restriction"}),
-    "verbs": frozenset({"negative", "of_themselves"}),
+    "verbs": frozenset({"negative", "of_themselves", "cancelling", "occurring"}),
     "nouns": frozenset({"negative"}),
     "participles": frozenset({"negative"}),
-    "phrases": frozenset({"negative"}),
+    "phrases": frozenset({"negative", "around"}),
 }
-REACH = 6
+REACH = 7
+UTTERED = frozenset({Family.REQUEST, Family.ACCUSE, Family.THREATEN})
+"""The families whose relations are acts of words: what is said is not what took place."""
 
 
 @dataclass(frozen=True)
@@ -33,9 +36,12 @@ class PolarityCues:
     restriction: frozenset[str]
     verbs: frozenset[str]
     of_themselves: frozenset[str]
+    cancelling: frozenset[str]
+    occurring: frozenset[str]
     nouns: frozenset[str]
     participles: frozenset[str]
     phrases: tuple[tuple[str, ...], ...]
+    around: tuple[tuple[str, ...], ...]
 
 
 @cache
@@ -52,58 +58,69 @@ def load_polarity(language: str) -> PolarityCues:
         restriction=negation["restriction"],
         verbs=cues["verbs"]["negative"],
         of_themselves=cues["verbs"]["of_themselves"],
+        cancelling=cues["verbs"]["cancelling"],
+        occurring=cues["verbs"]["occurring"],
         nouns=cues["nouns"]["negative"],
         participles=cues["participles"]["negative"],
         phrases=phrases(cues["phrases"]["negative"]),
+        around=phrases(cues["phrases"]["around"]),
     )
 
 
-def polarity_of(trigger: Token) -> Polarity:
-    """Whether the text says what the trigger says, or denies it. Two denials on the way up undo each other."""
+def polarity_of(trigger: Token, family: Family | None = None) -> Polarity:
+    """Whether the text says what the trigger says, or denies it; a denial of a denial says it.
+
+    An act of words (`family`) was done though what it asks was refused, and a refusal is no negative.
+    """
     cues = load_polarity(trigger.doc.lang_)
-    denials = sum(denied(step, cues) for step in ascent(trigger))
-    if not denials and preceded(trigger, cues):
-        denials = 1
+    if family is Family.REJECT:
+        return Polarity.POSITIVE
+    steps = ascent(trigger)[: 1 if family in UTTERED else None]
+    denials = sum(rejects(step, number, family, cues) for number, step in enumerate(steps))
+    denials += any(says_no(step, cues) for step in steps)
+    if not denials and family not in UTTERED:
+        denials = int(preceded(trigger, cues) or denied_before(trigger, cues) or surrounded(trigger, cues))
     return Polarity.NEGATIVE if denials % 2 else Polarity.POSITIVE
 
 
-def denied(step: Step, cues: PolarityCues) -> int:
-    """How many denials one word of the way up brings."""
+def says_no(step: Step, cues: PolarityCues) -> bool:
+    """Whether a word of the way up is negated, so that the trigger is."""
+    token = step.token
+    if step.equal or step.tie in (Tie.ADJUNCT, Tie.FINITE) or token.lemma_.lower() in cues.cancelling:
+        return False
+    if step.tie is Tie.SUBJECT and token.pos_ in ("VERB", "AUX") and token.lemma_.lower() not in cues.occurring:
+        return False
+    return negated(token, cues)
+
+
+def rejects(step: Step, number: int, family: Family | None, cues: PolarityCues) -> bool:
+    """Whether a word of the way up, the `number`-th, is one of refusal, denial or cancelling."""
     token, lemma = step.token, step.token.lemma_.lower()
-    if step.equal:
-        return 0
-    found = int(negated(token, cues))
+    if step.equal or step.tie in (Tie.ADJUNCT, Tie.SUBJECT):
+        return False
     if step.tie is Tie.SELF:
-        found += lemma in cues.of_themselves
-        found += any(function(child) == "acl" and child.lemma_ in cues.participles for child in token.children)
-    elif step.tie is not Tie.ADJUNCT:
-        found += lemma in (cues.nouns if token.pos_ in ("NOUN", "PROPN") else cues.verbs)
-    return found
+        own = cues.verbs if family is Family.CONTACT and token.pos_ == "VERB" else cues.of_themselves
+        return lemma in own or any(
+            function(child) == "acl" and child.lemma_ in cues.participles for child in token.children
+        )
+    return (number == 1 and lemma in cues.nouns) if token.pos_ in ("NOUN", "PROPN") else lemma in cues.verbs
 
 
 def negated(token: Token, cues: PolarityCues) -> bool:
     """Whether a word is negated by a particle, a negative word, a determiner or a preposition."""
     children = list(token.children)
-    particle = any(word(child) in cues.particles for child in children)
+    particle = next((child for child in children if word(child) in cues.particles), None)
     for child in children:
-        form, name = word(child), function(child)
-        if name in ("case", "mark") and form in cues.cases:
+        if function(child) in ("case", "mark") and word(child) in cues.cases:
             return True
-        if name in ("det", "cc") and form in cues.determiners:
+        if function(child) in ("det", "cc") and word(child) in cues.determiners:
             return True
-        if form in cues.words or (particle and form in cues.words_with_particle):
-            return True
-        if particle and any(word(part) in cues.determiners for part in child.children):
-            return True
-    return particle and not any(word(child) in cues.restriction for child in children) and near(token, cues)
-
-
-def near(token: Token, cues: PolarityCues) -> bool:
-    """Whether a negative word stands close to a predicate that has a particle, though the tree has it elsewhere."""
-    first = min(child.i for child in token.children if word(child) in cues.particles)
-    reach = token.doc[first : min(first + REACH, token.sent.end)]
-    negative = cues.words | cues.words_with_particle | cues.determiners
-    return any(word(part) in negative for part in reach)
+    if particle is None:
+        return any(word(child) in cues.words for child in children)
+    reach = token.doc[particle.i : min(particle.i + REACH, token.sent.end)]
+    if any(word(part) in cues.restriction and function(part) != "mark" for part in reach):
+        return False
+    return any(word(part) in cues.words | cues.words_with_particle | cues.determiners for part in (*children, *reach))
 
 
 def preceded(trigger: Token, cues: PolarityCues) -> bool:
@@ -111,3 +128,18 @@ def preceded(trigger: Token, cues: PolarityCues) -> bool:
     before = [word(token) for token in trigger.doc[max(trigger.sent.start, trigger.i - REACH) : trigger.i]]
     ends = (before, before[:-1])
     return any(tuple(end[-len(phrase) :]) == phrase for end in ends for phrase in cues.phrases)
+
+
+def denied_before(trigger: Token, cues: PolarityCues) -> bool:
+    """Whether a verb of denial stands right before an infinitive, though the tree does not join them."""
+    first = min([trigger.i, *(child.i for child in auxiliaries(trigger))])
+    infinitive = trigger.doc[first]
+    if "Inf" not in feature(infinitive, "VerbForm"):
+        return False
+    return any(token.lemma_.lower() in cues.verbs for token in trigger.doc[max(first - 2, trigger.sent.start) : first])
+
+
+def surrounded(trigger: Token, cues: PolarityCues) -> bool:
+    """Whether a phrase close to the trigger says that it came to nothing: « en vain »."""
+    start, end = max(trigger.sent.start, trigger.i - REACH), min(trigger.sent.end, trigger.i + REACH)
+    return any(phrase_in(trigger.doc[start:end], phrase) for phrase in cues.around)
