@@ -8,10 +8,11 @@ tells by country, role and company.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from itertools import product
 
 from graphbuild.resolution.personal_name import (
     PersonalName,
@@ -28,6 +29,10 @@ WORD_LIMIT = 0.5
 
 NAME_LIMIT = 0.8
 """How far apart all the words of two names may sound together."""
+
+
+JOINED_LIMIT = 0.15
+"""How far apart a word and two words written as one may sound."""
 
 
 class Verdict(str, Enum):
@@ -66,7 +71,12 @@ def compare(name1: str, name2: str) -> Comparison:
         return apart
     if one.lone or other.lone:
         return compare_lone(one, other)
-    best = min((judge(*arranged) for arranged in arrangements(one, other)), key=lambda found: ORDER[found.verdict])
+    judged = []
+    for left, right in arrangements(one, other):
+        judged.append(judge(left, right))
+        if judged[-1].verdict is Verdict.SAME:
+            return judged[-1]
+    best = min(judged, key=lambda comparison: ORDER[comparison.verdict])
     if best.verdict is Verdict.DIFFERENT and without_system(name1, name2) and known_alike(name1, name2):
         return same("known forms of one name")
     return best
@@ -179,50 +189,53 @@ def initials_fit(short: PersonalName, full: PersonalName, surname: int) -> bool:
     return bool(rest) and initial_of(short, initials[0], full, rest[0])
 
 
-def arrangements(
-    one: PersonalName, other: PersonalName
-) -> Iterable[tuple[PersonalName, Sequence[Word], PersonalName, Sequence[Word], bool]]:
-    """The orders in which the words of two names may be laid beside each other; True where words are moved."""
-    yield one, one.words, other, other.words, False
+@dataclass(frozen=True)
+class Side:
+    """A name with its words in some order; `moved` where that is not their own."""
+
+    name: PersonalName
+    words: tuple[Word, ...]
+    moved: bool = False
+
+
+def arrangements(one: PersonalName, other: PersonalName) -> Iterator[tuple[Side, Side]]:
+    """The orders in which the words of two names may be laid beside each other: the surname goes first, or last."""
+    yield Side(one, one.words), Side(other, other.words)
     words = other.words
-    for turned in ((*words[1:], words[0]), (words[-1], *words[:-1])):
+    for turned in dict.fromkeys(((*words[1:], words[0]), (words[-1], *words[:-1]))):
         if turned != words:
-            yield one, one.words, other, turned, True
+            yield Side(one, one.words), Side(other, turned, moved=True)
 
 
-def judge(
-    one: PersonalName, left: Sequence[Word], other: PersonalName, right: Sequence[Word], moved: bool
-) -> Comparison:
+def judge(left: Side, right: Side) -> Comparison:
     """The comparison of two names of several words each, in one order."""
-    pairing = best_pairing(one, left, other, right)
+    pairing = best_pairing(left, right)
     taken_left = {place for place, _ in pairing.pairs}
     taken_right = {place for _, place in pairing.pairs}
-    extra_left = extras(left, taken_left)
-    extra_right = extras(right, taken_right)
-    full = [(a, b) for a, b in pairing.pairs if left[a].kind is WordKind.NAME and right[b].kind is WordKind.NAME]
+    kinds = [{left.words[a].kind, right.words[b].kind} for a, b in pairing.pairs]
+    full = kinds.count({WordKind.NAME})
+    initials = any(WordKind.INITIAL in pair for pair in kinds)
+    extra_left, extra_right = extras(left.words, taken_left), extras(right.words, taken_right)
     if not full:
         return different("no part in common")
     if extra_left and extra_right:
-        return different(f"{left[extra_left[0]].text} against {right[extra_right[0]].text}")
+        return different(f"{left.words[extra_left[0]].text} against {right.words[extra_right[0]].text}")
     if pairing.cost > NAME_LIMIT:
         return different("spelled too far apart")
-    extra, words = (extra_left, left) if extra_left else (extra_right, right)
-    if moved and not extra and all(groups_of(word.text, lexicon().given) for word in (*left, *right)):
-        return unsure("given names in another order")
-    if moved and (extra or not all_names_paired(left, taken_left) or not all_names_paired(right, taken_right)):
+    if right.moved and (extra_left or extra_right):
         return different("another order of the words")
-    initials = [p for p in pairing.pairs if WordKind.INITIAL in (left[p[0]].kind, right[p[1]].kind)]
-    if len(full) < 2 and not initials:
-        return different("only one part in common")
-    return judge_extra(words, extra, len(full), initials=bool(initials), moved=moved)
-
-
-def judge_extra(words: Sequence[Word], extra: list[int], full: int, initials: bool, moved: bool) -> Comparison:
-    """The comparison where all of one name is in the other, which has `extra` words."""
+    if right.moved and all(groups_of(word.text, lexicon().given) for word in (*left.words, *right.words)):
+        return unsure("given names in another order")
     if full < 2:
-        return unsure("initials and surname")
+        return unsure("initials and surname") if initials else different("only one part in common")
+    extra, words = (extra_left, left.words) if extra_left else (extra_right, right.words)
     if not extra:
-        return same("the same words in another order" if moved else "the same name in another spelling")
+        return same("the same words in another order" if right.moved else "the same name in another spelling")
+    return judge_extra(words, extra, full, initials)
+
+
+def judge_extra(words: Sequence[Word], extra: list[int], full: int, initials: bool) -> Comparison:
+    """The comparison where all of one name is in the other, whose `words` have `extra` ones."""
     names = [place for place, word in enumerate(words) if word.kind is WordKind.NAME]
     if all(words[place].kind is WordKind.INITIAL for place in extra):
         return different("another middle initial") if initials else same("a middle initial left out")
@@ -233,59 +246,41 @@ def judge_extra(words: Sequence[Word], extra: list[int], full: int, initials: bo
     return same("a middle name left out")
 
 
-def all_names_paired(words: Sequence[Word], taken: set[int]) -> bool:
-    """Whether every word that is written out has its counterpart."""
-    return all(place in taken for place, word in enumerate(words) if word.kind is WordKind.NAME)
-
-
 def extras(words: Sequence[Word], taken: set[int]) -> list[int]:
     """The words without a counterpart that tell something: patronymics and "son of" do not."""
     silent = (WordKind.PATRONYMIC, WordKind.SON, WordKind.DAUGHTER)
     return [place for place, word in enumerate(words) if place not in taken and word.kind not in silent]
 
 
-def best_pairing(one: PersonalName, left: Sequence[Word], other: PersonalName, right: Sequence[Word]) -> Pairing:
-    """The pairing in order that leaves least over: words may stand against two that are written apart."""
-    table = [[(0.0, Pairing((), 0.0))] * (len(right) + 1) for _ in range(len(left) + 1)]
-    for a in range(len(left) + 1):
-        for b in range(len(right) + 1):
-            options = [(0.0, Pairing((), 0.0))] if a == b == 0 else []
-            if a:
-                options.append(table[a - 1][b])
-            if b:
-                options.append(table[a][b - 1])
-            for da, db in ((1, 1), (1, 2), (2, 1)):
-                if da <= a and db <= b:
-                    cost = meet(one, left, a, da, other, right, b, db)
-                    if cost is not None:
-                        score, before = table[a - da][b - db]
-                        pairs = tuple((x, y) for x in range(a - da, a) for y in range(b - db, b))
-                        worth = 0.6 if WordKind.INITIAL in (left[a - 1].kind, right[b - 1].kind) else 1.0
-                        options.append(
-                            (score + worth * max(da, db) - cost / 4, Pairing(before.pairs + pairs, before.cost + cost))
-                        )
-            table[a][b] = max(options, key=lambda option: option[0])
+def best_pairing(left: Side, right: Side) -> Pairing:
+    """The pairing in order that leaves least over: one word may stand for two that are written apart."""
+    spans = [(1, 1), (1, 2), (2, 1)] if len(left.name.names) != len(right.name.names) else [(1, 1)]
+    table = [[(0.0, Pairing((), 0.0))] * (len(right.words) + 1) for _ in range(len(left.words) + 1)]
+    for a, b in product(range(len(left.words) + 1), range(len(right.words) + 1)):
+        options = [table[a - 1][b]] if a else []
+        options += [table[a][b - 1]] if b else []
+        for da, db in spans:
+            if da <= a and db <= b and (found := meet(left, range(a - da, a), right, range(b - db, b))) is not None:
+                worth, cost = found
+                score, before = table[a - da][b - db]
+                pairs = tuple(product(range(a - da, a), range(b - db, b)))
+                options.append((score + worth - cost / 4, Pairing(before.pairs + pairs, before.cost + cost)))
+        table[a][b] = max(options, key=lambda option: option[0], default=table[a][b])
     return table[-1][-1][1]
 
 
-def meet(
-    one: PersonalName,
-    left: Sequence[Word],
-    a: int,
-    da: int,
-    other: PersonalName,
-    right: Sequence[Word],
-    b: int,
-    db: int,
-) -> float | None:
-    """The distance of `da` words that end at `a` and `db` words that end at `b`; None where they do not meet."""
-    words_left, words_right = left[a - da : a], right[b - db : b]
-    if da == db == 1:
-        return words_meet(one, words_left[0], other, words_right[0], given=a == 1 or b == 1)
-    if any(word.kind is not WordKind.NAME for word in (*words_left, *words_right)):
+def meet(left: Side, at_left: range, right: Side, at_right: range) -> tuple[float, float] | None:
+    """What it is worth that some words of two names meet, and how far apart they sound; None where they do not."""
+    words = [left.words[place] for place in at_left], [right.words[place] for place in at_right]
+    if len(at_left) == len(at_right) == 1:
+        given = at_left[0] == 0 or at_right[0] == 0
+        distance = words_meet(left.name, words[0][0], right.name, words[1][0], given)
+        initial = WordKind.INITIAL in (words[0][0].kind, words[1][0].kind)
+        return None if distance is None else (0.6 if initial else 1.0, distance)
+    if any(word.kind is not WordKind.NAME for side in words for word in side):
         return None
-    joined_left, joined_right = ("".join(word.text for word in words) for words in (words_left, words_right))
-    return 0.0 if word_distance(joined_left, joined_left, joined_right, joined_right) <= 0.15 else None
+    one, other = ("".join(word.text for word in side) for side in words)
+    return (2.0, 0.0) if word_distance(one, one, other, other) <= JOINED_LIMIT else None
 
 
 def words_meet(

@@ -23,8 +23,13 @@ DATA = Path(__file__).with_name("romanization.toml")
 
 VOWELS = frozenset("aeiouOUyw")
 
+NEAR = 0.8
+"""Words that sound further apart than this are not measured."""
+
 FAR = 9.0
 """The distance of two words that no reading links."""
+
+NO_LIQUIDS = {ord(sound): None for sound in "abcdefghijkopqstuvwxyzOUSZCJ"}
 
 
 @dataclass(frozen=True)
@@ -121,6 +126,7 @@ def settle(sounds: str) -> str:
     return re.sub(r"(?<=[^aeiouOUy])y$", "i", sounds)
 
 
+@lru_cache(maxsize=1 << 18)
 def fold_word(word: str) -> str:
     """`word` in lower case, without the marks that no rule names."""
     kept = romanization().letters
@@ -174,7 +180,7 @@ CONFUSED = {"v": "f", "b": "p", "d": "t", "g": "k", "z": "s", "Z": "S", "J": "S"
 
 @lru_cache(maxsize=1 << 18)
 def word_distance(word1: str, name1: str, word2: str, name2: str) -> float:
-    """How far apart two words of two names sound: 0 where some system reads them alike."""
+    """How far apart two words of two names sound: 0 where some system reads them alike, FAR beyond `NEAR`."""
     if fold_word(word1) == fold_word(word2):
         return 0.0
     read1, bare1 = readings(word1, name1)
@@ -183,7 +189,15 @@ def word_distance(word1: str, name1: str, word2: str, name2: str) -> float:
         read1, read2 = without_vowels(read1, bare2), without_vowels(read2, bare1)
     if read1 & read2:
         return 0.0
-    return min((distance(one, other) for one in read1 for other in read2), default=FAR)
+    return min(
+        (distance(one, other) for one in read1 for other in read2 if liquids(one) == liquids(other)), default=FAR
+    )
+
+
+@lru_cache(maxsize=1 << 18)
+def liquids(reading: str) -> str:
+    """The sounds of a reading that no cost below `NEAR` changes or drops."""
+    return reading.translate(NO_LIQUIDS)
 
 
 def without_vowels(read: frozenset[str], bare: bool) -> frozenset[str]:
@@ -195,24 +209,30 @@ def without_vowels(read: frozenset[str], bare: bool) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 18)
 def distance(one: str, other: str) -> float:
-    """The weighted edit distance of two readings; a vowel that is only there at the end counts twice."""
+    """The weighted edit distance of two readings, FAR beyond `NEAR`; a last vowel too many counts twice."""
     data = romanization()
+    substitute, omit = data.substitute, data.omit
+    dropped_right = [omission(omit, other, j) for j in range(len(other))]
     above = [0.0]
-    for j, sound in enumerate(other):
-        above.append(above[-1] + omission(data, sound, j == len(other) - 1))
+    for dropped in dropped_right:
+        above.append(above[-1] + dropped)
     for i, left in enumerate(one):
-        dropped = omission(data, left, i == len(one) - 1)
+        dropped = omission(omit, one, i)
         row = [above[0] + dropped]
         for j, right in enumerate(other):
-            same = 0.0 if left == right else data.substitute.get((left, right), 1.0)
-            row.append(
-                min(above[j] + same, above[j + 1] + dropped, row[j] + omission(data, right, j == len(other) - 1))
-            )
+            best = above[j] if left == right else above[j] + substitute.get((left, right), 1.0)
+            if above[j + 1] + dropped < best:
+                best = above[j + 1] + dropped
+            if row[j] + dropped_right[j] < best:
+                best = row[j] + dropped_right[j]
+            row.append(best)
+        if min(row) > NEAR:
+            return FAR
         above = row
-    return above[-1]
+    return above[-1] if above[-1] <= NEAR else FAR
 
 
-def omission(data: Romanization, sound: str, last: bool) -> float:
+def omission(omit: Mapping[str, float], reading: str, place: int) -> float:
     """What it costs that a sound is missing: the last vowel tells women from men."""
-    cost = data.omit.get(sound, 1.0)
-    return 2 * cost if last and sound in "aeo" else cost
+    cost = omit.get(reading[place], 1.0)
+    return 2 * cost if place == len(reading) - 1 and reading[place] in "aeo" else cost
