@@ -12,6 +12,8 @@ from neo4j_process import Neo4jProcess, java_for, versions
 from graphbuild.stores.bolt import Connection, Server, connected
 
 if TYPE_CHECKING:
+    from spacy.language import Language
+
     from graphbuild.graph.schema import Graph
 
 
@@ -40,3 +42,11 @@ def neo4j(neo4j_server: Neo4jProcess) -> Iterator[Connection]:
 def graph() -> Graph:
     """The graph of the invented corpus."""
     return invented_graph()
+
+
+@pytest.fixture(scope="session")
+def french() -> Language:
+    """The pipeline of the French pack."""
+    from graphbuild.language.pipeline import load_pipeline
+
+    return load_pipeline("fr")

@@ -22,6 +22,7 @@ DEFAULT: Mapping[str, Channel] = {
 """The channel that a relation has where the text tells no other."""
 OPEN = ("DISCUSSED_WITH", "NEGOTIATED_WITH", "IN_CONTACT_WITH")
 """Relations of contact by any channel; others than these and those above have one only where the trigger names it."""
+PLACES = ("LOC", "GPE", "FAC")
 ORDER = (Channel.VIDEO, Channel.INTERMEDIARY, Channel.PHONE, Channel.MESSAGE, Channel.LETTER, Channel.IN_PERSON)
 """Which channel holds where several are told: the more special one."""
 POSSIBLE: Mapping[str, tuple[Channel, ...]] = {
@@ -56,9 +57,11 @@ def channel_of(trigger: Token, relation: str) -> Channel | None:
 def at_a_place(trigger: Token, near: frozenset[int], prepositions: frozenset[str]) -> bool:
     """Whether a place that qualifies the trigger is told: two who talk at a place are both there."""
     return any(
-        token.ent_type_ in ("LOC", "GPE", "FAC") and any(word(child) in prepositions for child in token.children if child.dep_ == "case")
-        for token in trigger.doc[min(near) : max(near) + 1]
-        if token.i in near
+        word(child) in prepositions
+        for token in (trigger.doc[place] for place in near)
+        if token.ent_type_ in PLACES
+        for child in token.children
+        if child.dep_ == "case"
     )
 
 

@@ -21,6 +21,8 @@ DIGITS = {
 }
 TABLES = {"numbers": int, "shifts": int, "months": int, "units": list, "seasons": list, "parts": list}
 CONSTANTS = ("unit", "count", "sign", "base", "exact", "months")
+Values = Mapping[str, Mapping[str, "int | str"]]
+"""Words of each kind of field, and the value of each."""
 PLACE = re.compile(r"\{([a-z]+?)(2?)\}")
 
 
@@ -41,7 +43,7 @@ class DatePack:
     since: re.Pattern[str]
     bound: re.Pattern[str]
     joints: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
-    values: Mapping[str, Mapping[str, int | str]]
+    values: Values
 
     def fields(self, pattern: Pattern, match: re.Match[str]) -> Fields:
         """What a match says, with the constants of its row."""
@@ -81,7 +83,8 @@ def read_date_pack(path: Path, language: str) -> DatePack:
         openings = [(before(first), exactly(joint)) for first, joint in words.get("range", ())]
         since, bound = before(*words["since"]), before(*words["bound"])
     except (KeyError, TypeError, ValueError) as error:
-        raise DataError(path, "[words] needs the lists since and bound, and range as pairs", line_of(path, "[words]")) from error
+        reason = "[words] needs the lists since and bound, and range as pairs"
+        raise DataError(path, reason, line_of(path, "[words]")) from error
     fragments = {str(name): str(text) for name, text in table.get("fragments", {}).items()}
     rows = table.get("expression", [])
     patterns = [read_pattern(path, number, row, fragments, values) for number, row in enumerate(rows)]
@@ -119,7 +122,7 @@ def calendar_names(language: str) -> dict[str, dict[str, int | str]]:
 
 
 def read_pattern(
-    path: Path, number: int, row: Mapping[str, Any], fragments: Mapping[str, str], values: Mapping[str, Mapping[str, int | str]]
+    path: Path, number: int, row: Mapping[str, Any], fragments: Mapping[str, str], values: Values
 ) -> Pattern:
     """One row of the pack; `number` is its place among them."""
 
@@ -138,13 +141,13 @@ def read_pattern(
         text = text.replace(f"<{name}>", fragment)
     try:
         expanded = PLACE.sub(lambda place: group(place[1], place[2], values), text)
-        regex = re.compile(rf"(?<![\w-])(?:{expanded})(?!\w)", re.IGNORECASE)
+        regex = re.compile(rf"(?<![\w-])(?:{expanded})(?!-?\w)", re.IGNORECASE)
     except (re.error, KeyError) as error:
         raise wrong(f"no such pattern: {error}") from error
     return Pattern(regex, rule, constants)
 
 
-def group(kind: str, ordinal: str, values: Mapping[str, Mapping[str, int | str]]) -> str:
+def group(kind: str, ordinal: str, values: Values) -> str:
     """The group of a placeholder: any word or number of its kind."""
     name = kind + ordinal
     if kind in DIGITS:
@@ -174,5 +177,6 @@ def alternatives(phrases: Iterable[str]) -> str:
 
 def line_of(path: Path, start: str, ordinal: int = 0) -> int | None:
     """The number of the line that is the `ordinal`th to begin so, from 0."""
-    lines = [n for n, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if line.strip().startswith(start)]
+    every = enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+    lines = [number for number, line in every if line.strip().startswith(start)]
     return lines[ordinal] if ordinal < len(lines) else None

@@ -112,8 +112,10 @@ def by_calendar(found: Fields, context: Context) -> DateInterval | None:
     if found.day is None:
         return month_or_year(found, context)
     first = calendar_day(found, found.day, context)
-    if first is None or found.day2 is None:
-        return first and days(first, first)
+    if first is None:
+        return None
+    if found.day2 is None:
+        return days(first, first)
     last_month = first.month if found.day2 > found.day else first.month + 1
     start = month_start(first.year, last_month)
     last = valid(start.year, start.month, found.day2)

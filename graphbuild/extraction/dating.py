@@ -52,13 +52,13 @@ def date_of(
 ) -> DateInterval | None:
     """When what a trigger tells took or takes place; None where the text does not date it.
 
-    `future` says that it is still to come, `told` is what the paragraphs before told (see `last_told`). An event that `took_place` may take its day from what was told shortly before: a contact that the
-    article goes on to tell, or a quotation that goes on.
+    `future` says that it is still to come, `told` is what the paragraphs before told (see `last_told`).
+    An event that `took_place` may take its day from what was told shortly before: a contact that the article goes on
+    to tell, or a quotation that goes on.
     """
-    anchor = told and told.day
+    anchor = told.day if told else None
     options = [
-        (cost(trigger, word, future), interval)
-        for word, interval in dates_around(trigger, published, future, anchor)
+        (cost(trigger, word, future), interval) for word, interval in dates_around(trigger, published, future, anchor)
     ]
     best, interval = min(options, key=itemgetter(0), default=(LIMIT, None))
     if best < LIMIT:
@@ -89,30 +89,27 @@ def carried_day(
     trigger: Token, every: tuple[DateExpression, ...], published: date, told: Told | None, contact: bool
 ) -> DateInterval | None:
     """The day told before a trigger's sentence, if it is news and the trigger goes on about it."""
-    here = [found.interval.start for found in every if found.end <= trigger.sent.start_char and is_day(found)]
+    here = [day for found in every if found.end <= trigger.sent.start_char and (day := single_day(found)) is not None]
     told = Told(here[-1], 0) if here else told
     if told is None or not 0 <= (published - told.day).days <= NEWS:
         return None
-    resumes = contact and any("Dem" in child.morph.get("PronType") for child in trigger.children)
+    resumes = contact and any("Dem" in child.morph.get("PronType", []) for child in trigger.children)
     goes_on = told.paragraphs <= 1 and contact != is_quoted(trigger)
     return days(told.day, told.day) if resumes or goes_on else None
 
 
 def last_told(text: str, published: date | None, language: str, told: Told | None = None) -> Told | None:
     """The last single day told, seen from the paragraph after a text; `told` is what was told before the text."""
-    found = [
-        found.interval.start
-        for found in find_dates(text, published, language, anchor=told and told.day)
-        if found.interval is not None and is_day(found)
-    ]
+    every = find_dates(text, published, language, anchor=told.day if told else None)
+    found = [day for expression in every if (day := single_day(expression)) is not None]
     if found:
         return Told(found[-1])
-    return told and Told(told.day, told.paragraphs + 1)
+    return Told(told.day, told.paragraphs + 1) if told else None
 
 
-def is_day(found: DateExpression) -> bool:
-    """Whether an expression tells a single day."""
-    return found.interval is not None and found.interval.precision is Precision.DAY
+def single_day(found: DateExpression) -> date | None:
+    """The day of an expression that tells a single one."""
+    return found.interval.start if found.interval is not None and found.interval.precision is Precision.DAY else None
 
 
 def is_quoted(trigger: Token) -> bool:
@@ -145,9 +142,10 @@ def lies_ahead(word: Token, future: bool) -> bool:
     verb = finite(predicate) if predicate is not None else None
     if predicate is None or verb is None:
         return future
-    perfect = verb != predicate and verb.dep_ != "aux:pass" and "Past" in predicate.morph.get("Tense")
-    past = perfect or "Imp" in verb.morph.get("Tense")
-    return "Fut" in verb.morph.get("Tense") or (future and not past)
+    tense = verb.morph.get("Tense", [])
+    perfect = verb != predicate and verb.dep_ != "aux:pass" and "Past" in predicate.morph.get("Tense", [])
+    past = perfect or "Imp" in tense
+    return "Fut" in tense or (future and not past)
 
 
 def cost(trigger: Token, word: Token, future: bool) -> float:
@@ -164,7 +162,7 @@ def cost(trigger: Token, word: Token, future: bool) -> float:
 
 
 def climb(token: Token, prices: dict[str, float], free: bool = False) -> Iterator[tuple[Token, float]]:
-    """A word and those above it, each with the price of the steps up to it; the first step costs nothing where `free`."""
+    """A word and those above it, each with the price of the steps to it; the first costs nothing where `free`."""
     paid = 0.0
     yield token, paid
     for _ in range(LONGEST):

@@ -20,7 +20,7 @@ LONGEST = 10
 
 
 def topics_of(trigger: Token, skip: Callable[[Token], bool]) -> tuple[str, ...]:
-    """What the talks that a trigger tells were about, in the order of the text; a word that `skip` holds of is no topic.
+    """What the talks that a trigger tells were about, in the order of the text; no word that `skip` holds of.
 
     Each is a noun phrase as the text has it, without article or preposition.
     """
@@ -31,13 +31,13 @@ def topics_of(trigger: Token, skip: Callable[[Token], bool]) -> tuple[str, ...]:
 
 
 def topic_heads(trigger: Token, cues: Mapping[str, frozenset[str]]) -> Iterator[Token]:
-    """The nouns that a topic begins with: below the trigger and the words that carry it, and of the topic verbs around."""
+    """The nouns that a topic begins with: below the trigger, what carries it, and the topic verbs around."""
     for token in governors(trigger, cues):
         for child in token.children:
             if function(child) in COMPLEMENTS:
                 yield from about(token, child, cues)
-    for token in trigger.sent:
-        if token.pos_ == "VERB" and token.lemma_ in cues["verbs"] and (trigger.is_ancestor(token) or token in carriers(trigger)):
+    for token in (*carriers(trigger), *trigger.subtree):
+        if token.pos_ == "VERB" and token.lemma_ in cues["verbs"]:
             yield from objects(token, cues)
 
 
@@ -109,7 +109,7 @@ def parts(token: Token, head: Token) -> Iterator[Token]:
     yield token
     for child in token.children:
         outer = token == head and (child.dep_ in ("case", "det", "conj", "cc", "appos", "punct"))
-        infinitive = child.dep_ == "acl" and "Inf" in child.morph.get("VerbForm")
+        infinitive = child.dep_ == "acl" and "Inf" in child.morph.get("VerbForm", [])
         if not outer and (infinitive or function(child) not in CLAUSAL):
             yield from parts(child, head)
 

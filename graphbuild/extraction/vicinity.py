@@ -18,7 +18,7 @@ Phrases = tuple[tuple[str, ...], ...]
 
 
 def vicinity(trigger: Token) -> frozenset[int]:
-    """The places in the document of a trigger, of what depends on it, and of what qualifies the verbs and nouns above it."""
+    """The places in the document of a trigger, of what depends on it, and of what qualifies the words above it."""
     found = set(places(trigger))
     token = trigger
     for _ in range(HIGHEST):
