@@ -23,6 +23,9 @@ JARS = Path(__file__).parents[1] / ".neo4j"
 NEEDED_JAVA = {"5": 17, "2": 21}
 """The oldest Java that runs a server, by the first digit of its version."""
 
+MAIN_CLASS = {"5": "org.neo4j.server.CommunityEntryPoint", "2": "org.neo4j.server.Neo4jCommunity"}
+"""What starts a server, likewise."""
+
 START_SECONDS = 180
 
 OPENED = ("java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch", "java.base/java.lang")
@@ -81,7 +84,7 @@ class Neo4jProcess:
             self.process = subprocess.Popen(
                 [
                     *self.java(),
-                    "org.neo4j.server.CommunityEntryPoint",
+                    MAIN_CLASS[self.version[0]],
                     f"--home-dir={self.home}",
                     f"--config-dir={self.home / 'conf'}",
                 ],

@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Any
 from graphbuild import __version__
 from graphbuild.errors import StoreError
 from graphbuild.graph import schema
+from graphbuild.graph.filters import NO_FILTERS, Filters, select
 from graphbuild.graph.load import load_graph
 from graphbuild.stores.bolt import Connection, Server, connected
 from graphbuild.stores.graph_writer import FIRST_LABELS, fingerprint
@@ -64,6 +65,28 @@ def refresh_embedded(ledger: Ledger, workspace: Path, names: str = "fr") -> Path
     if not database.exists():
         place(load_graph(ledger, names), database)
     return database
+
+
+@contextmanager
+def embedded_graph(
+    ledger: Ledger, workspace: Path, names: str = "fr", filters: Filters = NO_FILTERS
+) -> Iterator[Connection]:
+    """A connection to the embedded graph, brought up to date first; with filters, to one of what passes them."""
+    if filters == NO_FILTERS and can_be_written(workspace):
+        with serve(refresh_embedded(ledger, workspace, names)) as connection:
+            yield connection
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        database = Path(folder) / FOLDER_NAME
+        build(select(load_graph(ledger, names), filters), database)
+        with serve(database) as connection:
+            yield connection
+
+
+def can_be_written(workspace: Path) -> bool:
+    """Whether a database can be kept in the workspace."""
+    folder = workspace / FOLDER_NAME
+    return os.access(folder if folder.exists() else workspace, os.W_OK)
 
 
 def place(graph: Graph, database: Path) -> None:
