@@ -11,7 +11,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from graphbuild.graph.edges import best_first, claims_with_ends, days_of
-from graphbuild.graph.schema import AFFILIATED_WITH, LABEL_OF, Properties, known_values, properties
+from graphbuild.graph.schema import AFFILIATED_WITH, LABEL_OF, Properties, known_values, properties, targets
 from graphbuild.model.actor import ActorType
 from graphbuild.model.relation import HOLDS_ROLE
 
@@ -90,3 +90,13 @@ def affiliation_properties(claims: list[Properties]) -> Properties:
         to=max(days, default=None),
     )
     return values | known_values(**{"from": min(days, default=None)})
+
+
+def countries_of(graph: Graph, actor: str) -> set[str]:
+    """The nodes of the countries that an actor is, belongs to, or is affiliated with in the drawn graph."""
+    if has_type(graph, actor, ActorType.COUNTRY):
+        return {actor}
+    country = ActorType.COUNTRY.value
+    codes = properties(graph, actor).get("countries", ())
+    stood_for = (body for body in targets(graph, actor, AFFILIATED_WITH) if has_type(graph, body, ActorType.COUNTRY))
+    return {*(f"{country}:{code}" for code in codes), *stood_for}

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from graphbuild.graph.affiliation import countries_stood_for, draw_affiliations
+from graphbuild.graph.affiliation import countries_of, countries_stood_for, draw_affiliations
 from graphbuild.graph.edges import days_of, draw_view, erase_view
 from graphbuild.graph.lookup import find_country
 from graphbuild.graph.schema import (
     ACCORDING_TO,
-    AFFILIATED_WITH,
     CLAIM,
     OBJECT,
     PUBLISHED_BY,
@@ -122,11 +121,8 @@ def names_of(graph: Graph, node: str) -> list[str]:
 
 def countries_of_claim(graph: Graph, claim: str) -> set[str]:
     """The nodes of the countries that the two ends of a claim are, belong to or are affiliated with."""
-    found = set()
-    for end in (*targets(graph, claim, SUBJECT), *targets(graph, claim, OBJECT)):
-        codes = properties(graph, end).get("countries", ())
-        found |= {end, *targets(graph, end, AFFILIATED_WITH), *(f"country:{code}" for code in codes)}
-    return found
+    ends = (*targets(graph, claim, SUBJECT), *targets(graph, claim, OBJECT))
+    return {country for end in ends for country in countries_of(graph, end)}
 
 
 def relations_named(text: str) -> frozenset[str]:

@@ -1,0 +1,1 @@
+"""The graph as files, in the formats of the field."""
