@@ -32,7 +32,6 @@ class Print:
 
     published: str
     outlet: str | None
-    hash: str
     sketch: Sketch
 
 
@@ -102,7 +101,7 @@ class Builder:
         if article.outlet:
             publisher = self.publishers.identify(article.outlet, article.language)
             self.spellings[publisher].add(article.outlet)
-        self.prints[article.id] = Print(published or "9999", publisher, article.content_hash, sketch(article))
+        self.prints[article.id] = Print(published or "9999", publisher, sketch(article))
 
     def add_publishers(self) -> None:
         """Adds who publishes the articles."""
@@ -145,10 +144,7 @@ class Builder:
 
     def set_origins(self) -> None:
         """Gives each claim whose chain names nobody the outlet that published its text first."""
-        groups = copies(
-            {article: print_.sketch for article, print_ in self.prints.items()},
-            {article: print_.hash for article, print_ in self.prints.items()},
-        )
+        groups = copies({article: print_.sketch for article, print_ in self.prints.items()})
         origins = first_outlets(groups, self.prints)
         for node in schema.nodes(self.graph, schema.CLAIM):
             values = schema.properties(self.graph, node)

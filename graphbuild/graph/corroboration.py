@@ -27,7 +27,7 @@ SAMPLE = 4
 """One shingle in so many is kept in a sketch."""
 
 SMALLEST = 8
-"""A sketch with fewer shingles than this says nothing: only an equal text is a copy."""
+"""A text with fewer shingles in the sample than this is a copy only of an equal one."""
 
 CONTAINED = 0.7
 """From this share of common shingles on, the shorter text is a copy of the longer."""
@@ -39,38 +39,38 @@ Sketch = Sequence[int]
 
 
 def sketch(article: Article) -> Sketch:
-    """The hashes of a sample of the article's shingles, sorted, each once."""
-    words = fold_text("\n".join(article.paragraphs)).split()
+    """The hashes of a sample of its shingles, sorted, each once; that of its whole text where these are too few."""
+    text = fold_text("\n".join(article.paragraphs))
+    words = text.split()
     shingles = {" ".join(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1)}
-    hashes = (int.from_bytes(blake2b(shingle.encode(), digest_size=8).digest(), "big") for shingle in shingles)
-    return array("Q", sorted(value for value in hashes if value % SAMPLE == 0))
+    sample = [value for value in map(hashed, shingles) if value % SAMPLE == 0]
+    return array("Q", sorted(sample) if len(sample) >= SMALLEST else [hashed(text)])
 
 
-def copies(sketches: Mapping[str, Sketch], hashes: Mapping[str, str]) -> dict[str, str]:
-    """The group of copies that each article is in, named by its longest text: articles alone are in their own.
+def hashed(text: str) -> int:
+    """A hash of 64 bits, the same on every machine."""
+    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big")
 
-    `sketches` and `hashes` (of the whole folded text) are by article. The longer come first, and only a text
-    that is no copy is kept to compare others with, so that a report printed a hundred times costs no more
-    than one.
+
+def copies(sketches: Mapping[str, Sketch]) -> dict[str, str]:
+    """The group of copies that each article is in, named by its longest text; one that has no copies is its own.
+
+    The longer come first, and only a text that is no copy is kept to compare others with, so that a report
+    printed a hundred times costs no more than one.
     """
     group: dict[str, str] = {}
-    of_hash: dict[str, str] = {}
     originals: dict[int, list[str]] = defaultdict(list)
     for article in sorted(sketches, key=lambda key: (-len(sketches[key]), key)):
-        own = sketches[article]
-        original = of_hash.get(hashes[article]) or contained_in(own, originals)
+        original = contained_in(sketches[article], originals)
         group[article] = original or article
-        of_hash.setdefault(hashes[article], group[article])
         if original is None:
-            for value in own:
+            for value in sketches[article]:
                 originals[value].append(article)
     return group
 
 
 def contained_in(own: Sketch, originals: Mapping[int, list[str]]) -> str | None:
     """The original that a text is a copy of: the one that it shares most with."""
-    if len(own) < SMALLEST:
-        return None
     shared = Counter(original for value in own for original in originals.get(value, ()))
     if not shared:
         return None

@@ -20,7 +20,7 @@ def report(seed: int, words: int = 300) -> list[str]:
 def groups(**texts: list[str]) -> dict[str, str]:
     """The groups of copies among texts."""
     articles = [Article(id_, "", (" ".join(words),), "fr") for id_, words in texts.items()]
-    return copies({a.id: sketch(a) for a in articles}, {a.id: a.content_hash for a in articles})
+    return copies({article.id: sketch(article) for article in articles})
 
 
 def test_a_copy_and_a_shortened_copy_are_in_one_group() -> None:
