@@ -13,19 +13,12 @@ HEADINGS = ("who", "relation", "whom", "according to", "factuality", "secret", "
 
 def print_claims_table(records: Sequence[dict[str, Any]], noun: str = "claims") -> None:
     """Prints the first rows, and how many more there are."""
-    from rich import box
-    from rich.table import Table
-    from rich.text import Text
-
-    from graphbuild.cli.console import open_console
+    from graphbuild.cli.plain_table import print_table
 
     if not records:
         click.echo(f"no {noun}")
         return
-    table = Table(*HEADINGS, box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
-    for record in records[:MOST_ROWS]:
-        table.add_row(*map(Text, cells(record)))
-    open_console().print(table)
+    print_table(HEADINGS, map(cells, records[:MOST_ROWS]))
     if len(records) > MOST_ROWS:
         click.echo(f"and {len(records) - MOST_ROWS} more {noun}")
 

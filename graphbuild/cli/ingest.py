@@ -71,10 +71,8 @@ def print_claims(ledger: Ledger, articles: set[str], names: str) -> None:
     if not articles:
         return
     from graphbuild.cli.claims_table import print_claims_table
+    from graphbuild.cli.deciding import resolved
     from graphbuild.records import best_first, claim_records
-    from graphbuild.resolution.decisions import Decisions
-    from graphbuild.resolution.resolve import resolve
 
-    resolution = resolve((reading for _, reading in ledger.entries()), Decisions.from_log(ledger.decisions()), names)
     readings = (reading for _, reading in ledger.entries() if reading.article in articles)
-    print_claims_table(best_first(claim_records(readings, resolution)), "new claims")
+    print_claims_table(best_first(claim_records(readings, resolved(ledger, names))), "new claims")
