@@ -38,11 +38,11 @@ def command(workspace: Path, format_: str, names: str) -> None:
     if format_ == "json":
         print_json(counts)
         return
+    from rich.columns import Columns
+
     from graphbuild.cli.console import open_console
 
-    console = open_console()
-    for heading, rows in sections(counts):
-        console.print(count_table(heading, rows))
+    open_console().print(Columns([count_table(heading, rows) for heading, rows in sections(counts)], padding=(0, 3)))
 
 
 def sections(counts: Mapping[str, Any]) -> list[tuple[str, Mapping[str, int | float]]]:
