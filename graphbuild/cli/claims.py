@@ -39,11 +39,18 @@ def command() -> None:
 @click.argument("actor", required=False)
 @click.option("--article", help="Only the claims of this article: an id, a URL or a path.")
 @click.option("--relation", help="Only this relation.")
+@click.option("--watched", is_flag=True, help="Only claims about the actors that graphbuild.toml watches.")
 @data_option
 @names_option
 @table_or_json
 def list_(
-    actor: str | None, article: str | None, relation: str | None, workspace: Path, names: str, format_: str
+    actor: str | None,
+    article: str | None,
+    relation: str | None,
+    watched: bool,
+    workspace: Path,
+    names: str,
+    format_: str,
 ) -> None:
     """List claims with their ids, those of an actor or of an article.
 
@@ -54,11 +61,13 @@ def list_(
     from graphbuild.cli.asking import print_json
     from graphbuild.cli.deciding import opened, resolved
     from graphbuild.cli.plain_table import print_table
+    from graphbuild.config import load_configuration
     from graphbuild.resolution.finding import find_actor
 
     with opened(workspace) as ledger:
         resolution = resolved(ledger, names)
-        who = find_actor(resolution, actor, ledger.former_ids(actor)).id if actor else None
+        typed = [actor] if actor else [*load_configuration(workspace).watch] if watched else []
+        who = {find_actor(resolution, text, ledger.former_ids(text)).id for text in typed}
         chosen = ledger.find(article) if article else None
         records = [
             record(resolution, reading, claim_id, claim)
@@ -67,8 +76,8 @@ def list_(
             for claim_id, claim in resolution.claims_of(reading)
             if relation in (None, claim.relation)
         ]
-    if who:
-        records = [one for one in records if who in (one["subject"]["id"], one["object"]["id"])]
+    if actor or watched:
+        records = [one for one in records if who & {one["subject"]["id"], one["object"]["id"]}]
     if format_ == "json":
         print_json(records)
     elif records:

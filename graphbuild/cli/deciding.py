@@ -42,10 +42,9 @@ def opened(workspace: Path) -> Iterator[Ledger]:
 
 def resolved(ledger: Ledger, names: str = "fr") -> Resolution:
     """Who is who in all that a ledger keeps."""
-    from graphbuild.resolution.decisions import Decisions
-    from graphbuild.resolution.resolve import resolve
+    from graphbuild.resolution.current import resolve_ledger
 
-    return resolve((reading for _, reading in ledger.entries()), Decisions.from_log(ledger.decisions()), names)
+    return resolve_ledger(ledger, names)
 
 
 def decide(ledger: Ledger, workspace: Path, kind: str, payload: Mapping[str, Any], by: str, why: str) -> int:

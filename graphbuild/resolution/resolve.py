@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from graphbuild.errors import UnknownError
 from graphbuild.language.gazetteer import known, known_name
 from graphbuild.model.actor import Actor, ActorType
+from graphbuild.model.article import fold_text
 from graphbuild.model.claim import Claim
 from graphbuild.model.reading import Reading
 from graphbuild.resolution.actor_ids import distinct, person_slug, slug
@@ -65,10 +66,12 @@ def resolve(
     decisions: Decisions = NO_DECISIONS,
     names: str = "fr",
     aliases: Iterable[Sequence[str]] = (),
+    outlets: Iterable[str] = (),
 ) -> Resolution:
     """Who is who in `readings`, free of their order and of repetition.
 
-    `names` is the language that actors are named in; `aliases` are a user's own sets of names of one actor.
+    `names` is the language that actors are named in; `aliases` are a user's own sets of names of one actor,
+    `outlets` names of papers and agencies.
     """
     found = list({one.place: one for one in appearances(readings)}.values())
     groups, doubts = group_all(found)
@@ -78,9 +81,10 @@ def resolve(
     members = grouping.members()
     ids = identifiers(members)
     of_place = {one.place: key for key, member in zip(ids, members, strict=True) for one in member.appearances}
+    publishing = frozenset(fold_text(name) for name in outlets)
     by_id = sorted(zip(ids, members, strict=True), key=lambda pair: pair[0])
     return Resolution(
-        {key: actor(key, member, names) for key, member in by_id},
+        {key: actor(key, member, names, publishing) for key, member in by_id},
         of_place,
         decisions,
         candidates(doubts, of_place),
@@ -167,8 +171,8 @@ def best_name(group: Sequence[Appearance]) -> str:
     return min(latin, key=lambda name: (-counts[name], -len(name), name))
 
 
-def actor(key: str, member: Member, language: str) -> Actor:
-    """The actor that a member becomes, named in a language."""
+def actor(key: str, member: Member, language: str, publishing: frozenset[str]) -> Actor:
+    """The actor that a member becomes, named in a language; who bears one of the names `publishing` is an outlet."""
     group = member.appearances
     listed = known(key)
     spellings = {name for one in group for name in one.names} | set(listed.aliases if listed else ())
@@ -185,5 +189,5 @@ def actor(key: str, member: Member, language: str) -> Actor:
         identifiers=listed.identifiers if listed else (),
         roles=tuple(sorted({title for one in group for title in one.referent.titles})),
         countries=tuple(sorted(countries)),
-        outlet=any(one.referent.outlet for one in group) or bool(listed and listed.outlet),
+        outlet=any(one.referent.outlet or one.key in publishing for one in group) or bool(listed and listed.outlet),
     )
