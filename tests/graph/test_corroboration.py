@@ -46,6 +46,15 @@ def test_a_short_report_inside_another_with_background_is_its_copy() -> None:
     assert len(set(groups(brief=brief, long=report(7, 500) + brief).values())) == 1
 
 
+def test_what_a_hundred_reports_share_makes_no_copies_of_the_rest() -> None:
+    notice = report(8, 60)
+    texts = {f"a{number:03}": report(100 + number, 80) + notice for number in range(100)}
+    own = report(9, 40)
+    found = groups(**texts, one=own + notice, copy=own + notice)
+    assert found["one"] == found["copy"]
+    assert len(set(found.values())) == 101
+
+
 def test_texts_of_a_few_words_are_copies_only_if_equal() -> None:
     found = groups(a=["Rien", "de", "neuf."], b=["rien", "de", "neuf"], c=["Rien", "de", "plus."])
     assert found["a"] == found["b"] != found["c"]

@@ -5,7 +5,8 @@ the import. In that folder, with the server stopped:
 
     neo4j-admin database import full neo4j @import.args
 
-The database is then as `graphbuild export neo4j` would have written it, which keeps it up to date.
+A database that is there already is only replaced with --overwrite-destination before the @. The new one is then as
+`graphbuild export neo4j` would have written it, which keeps it up to date.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 BETWEEN = "\x1f"
 """Stands between the values of a list: the unit separator of ASCII, which no text has."""
 
-ARGUMENTS = ("--array-delimiter=U+001F", "--multiline-fields=true", "--overwrite-destination=true")
+ARGUMENTS = ("--array-delimiter=U+001F", "--multiline-fields=true")
 
 Row = tuple[Sequence[str], Properties]
 """The first cells of a row, and the properties."""
