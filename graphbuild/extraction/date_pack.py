@@ -23,7 +23,7 @@ TABLES = {"numbers": int, "shifts": int, "months": int, "units": list, "seasons"
 CONSTANTS = ("unit", "count", "sign", "base", "exact", "months")
 Values = Mapping[str, Mapping[str, "int | str"]]
 """Words of each kind of field, and the value of each."""
-PLACE = re.compile(r"\{([a-z]+?)(2?)\}")
+PLACE = re.compile(r"\{([a-z]+?)(\d?)\}")
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class DatePack:
         found: dict[str, Any] = dict(pattern.constants)
         for group, text in match.groupdict().items():
             if text is not None:
-                kind = group.rstrip("2")
+                kind = group.rstrip("0123456789")
                 found[group if group in FIELD_NAMES else FIELD_OF.get(kind, kind)] = self.value(kind, text)
         return Fields(**found)
 

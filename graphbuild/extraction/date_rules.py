@@ -70,8 +70,9 @@ def days(start: date, end: date) -> DateInterval:
 
 def months(year: int, month: int, count: int = 1) -> DateInterval:
     """`count` whole months from a month, whose number may lie beyond the year."""
-    first, last = month_start(year, month), month_start(year, month + count)
-    return DateInterval(first, last - timedelta(1), Precision.MONTH if count == 1 else Precision.RANGE)
+    last = month_start(year, month + count - 1)
+    end = last.replace(day=calendar.monthrange(last.year, last.month)[1])
+    return DateInterval(month_start(year, month), end, Precision.MONTH if count == 1 else Precision.RANGE)
 
 
 def years(first: int, last: int) -> DateInterval:
@@ -257,15 +258,17 @@ def by_span(found: Fields, context: Context) -> DateInterval | None:
 def by_season(found: Fields, context: Context) -> DateInterval | None:
     """A season: four months, both months of its turns among them. A winter is that which ends in its year.
 
-    One that is on reaches to the publication, unless what it dates is to come.
+    One that is on reaches to the publication, unless what it dates is to come. `count` tells its year from this one.
     """
     month = SEASONS[found.season]
     if found.year:
         return months(found.year - (month == 12), month, 4)
-    year = year_of(month, context, found.shift)
-    if year is None or context.published is None:
-        return None
     here = context.published
+    year = year_of(month, context, found.shift)
+    if here is None or year is None:
+        return None
+    if found.count is not None:
+        year = here.year + found.count
     passed = 12 * (here.year - year) + here.month - month + 1
     return months(year, month, 4 if context.future else min(4, passed))
 

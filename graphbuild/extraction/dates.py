@@ -33,8 +33,11 @@ class Match:
     fields: Fields
 
     def resolve(self, context: Context) -> DateInterval | None:
-        """The days that it tells."""
-        return self.pattern.rule(self.fields, context)
+        """The days that it tells; None where they lie beyond the calendar."""
+        try:
+            return self.pattern.rule(self.fields, context)
+        except (ValueError, OverflowError):
+            return None
 
 
 def find_dates(
@@ -60,13 +63,20 @@ def find_dates(
             start, end, interval = opening, last.end, resolve_range(match, last, context)
         elif reaching := pack.since.search(plain, 0, start):
             start = reaching.start()
-            interval = since(interval, published) if interval and published and interval.start <= published else None
+            interval = reaching_to(published, interval)
         elif pack.bound.search(plain, 0, start):
             interval = None
         found.append(DateExpression(start, end, text[start:end], interval))
         if interval is not None and interval.precision is Precision.DAY:
             context = replace(context, anchor=interval.start)
     return tuple(found)
+
+
+def reaching_to(published: date | None, interval: DateInterval | None) -> DateInterval | None:
+    """From the beginning of an interval to the publication; None where that is before it."""
+    if interval is None or published is None or interval.start > published:
+        return None
+    return since(interval, published)
 
 
 def longest(pack: DatePack, text: str) -> Iterator[Match]:

@@ -139,13 +139,21 @@ def lies_ahead(word: Token, future: bool) -> bool:
     Taggers take some futures for a simple past: only an imperfect or a perfect tells against the future.
     """
     predicate = next((token for token in (word, *word.ancestors) if token.pos_ in VERBAL), None)
-    verb = finite(predicate) if predicate is not None else None
-    if predicate is None or verb is None:
+    if predicate is None:
         return future
-    tense = verb.morph.get("Tense", [])
+    tense = tense_of(predicate)
+    if not tense and function(predicate) == "xcomp":
+        return future and "Imp" not in tense_of(predicate.head)
+    return "Fut" in tense or (future and not tense & {"Imp", "Perf"})
+
+
+def tense_of(predicate: Token) -> frozenset[str]:
+    """The tense of the finite form of a predicate as the treebanks name it, and `Perf` for a perfect."""
+    verb = finite(predicate)
+    if verb is None:
+        return frozenset()
     perfect = verb != predicate and verb.dep_ != "aux:pass" and "Past" in predicate.morph.get("Tense", [])
-    past = perfect or "Imp" in tense
-    return "Fut" in tense or (future and not past)
+    return frozenset((*verb.morph.get("Tense", []), *(["Perf"] if perfect else [])))
 
 
 def cost(trigger: Token, word: Token, future: bool) -> float:

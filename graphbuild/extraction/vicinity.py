@@ -49,7 +49,10 @@ def has_cue(trigger: Token, cues: Phrases, near: frozenset[int]) -> bool:
     """Whether one of these phrases, by its forms or lemmas, stands in the sentence with a word in the vicinity."""
     sentence = trigger.sent
     forms = [(word(token), token.lemma_.lower().replace("’", "'")) for token in sentence]
+    every = {part for pair in forms for part in pair}
     for cue in cues:
+        if cue[0] not in every:
+            continue
         for start in range(len(forms) - len(cue) + 1):
             fits = all(part in forms[start + place] for place, part in enumerate(cue))
             if fits and any(sentence.start + start + place in near for place in range(len(cue))):

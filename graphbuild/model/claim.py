@@ -6,6 +6,7 @@ Inside a reading the two ends of a claim, its initiator and its named sources ar
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -84,7 +85,7 @@ def whole_years(start: date, end: date) -> bool:
 
 def whole_months(start: date, end: date) -> bool:
     """Whether the days from `start` to `end` are whole months."""
-    return start.day == 1 and date.fromordinal(end.toordinal() + 1).day == 1
+    return start.day == 1 and end.day == monthrange(end.year, end.month)[1]
 
 
 @dataclass(frozen=True, order=True)

@@ -99,6 +99,7 @@ FRENCH = [
     ("au printemps 2018", "2018-03/2018-06"),
     ("au printemps", "2022-03/2022-06"),
     ("l'été dernier", "2022-06/2022-09"),
+    ("au printemps de l'an dernier", "2021-03/2021-06"),
     ("tout l'hiver", "2021-12/2022-03"),
     ("à l'hiver 2019", "2018-12/2019-03"),
     ("cet automne", "2022-09/2022-11"),
@@ -149,6 +150,8 @@ ENGLISH = [
     ("from May 2017 to January 2019", "2017-05/2019-01"),
     ("in the spring of 2018", "2018-03/2018-06"),
     ("last summer", "2022-06/2022-09"),
+    ("in the spring of last year", "2021-03/2021-06"),
+    ("for November 19", "2022-11-19"),
     ("in the first half of 2020", "2020-01/2020-06"),
 ]
 
@@ -208,6 +211,13 @@ def test_an_absolute_date_needs_no_publication() -> None:
 )
 def test_a_bound_a_habit_or_an_impossible_day_has_no_days(text: str) -> None:
     assert isos(text, WEDNESDAY) == [None]
+
+
+@pytest.mark.parametrize(
+    "text", ["hier", "il y a trois mois", "depuis vingt ans", "l'hiver dernier", "demain", "dans 12 mois"]
+)
+def test_days_beyond_the_calendar_are_none(text: str) -> None:
+    assert len(isos(text, date.min)) == len(isos(text, date.max)) == 1
 
 
 def test_the_day_before_counts_from_the_last_day_told() -> None:
