@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graphbuild.graph.build import build_graph
-from graphbuild.resolution.decisions import Decisions
-from graphbuild.resolution.resolve import resolve
+from graphbuild.resolution.current import resolve_ledger
 
 if TYPE_CHECKING:
     from graphbuild.graph.schema import Graph
@@ -15,6 +14,4 @@ if TYPE_CHECKING:
 
 def load_graph(ledger: Ledger, names: str = "fr") -> Graph:
     """The graph of all that a ledger keeps; `names` is the language that actors are named in."""
-    decisions = Decisions.from_log(ledger.decisions())
-    resolution = resolve((reading for _, reading in ledger.entries()), decisions, names)
-    return build_graph(ledger.entries(), resolution, names)
+    return build_graph(ledger.entries(), resolve_ledger(ledger, names), names)

@@ -1,66 +1,39 @@
-"""Finding an actor of the graph by what a person types."""
+"""Finding an actor of the graph by what a person types: publishers and countries stood for are among them, whom no
+article need speak of."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
-from difflib import get_close_matches
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from graphbuild.errors import UnknownError
 from graphbuild.graph.schema import ACTOR, LABEL_OF, nodes, properties
-from graphbuild.model.actor import ActorType
-from graphbuild.model.article import fold_text
+from graphbuild.model.actor import Actor, ActorType
+from graphbuild.resolution import finding
+from graphbuild.resolution.resolve import Resolution
 
 if TYPE_CHECKING:
-    from graphbuild.graph.schema import Graph
-
-MOST_NAMES = 8
-"""Names that an error lists at most."""
+    from graphbuild.graph.schema import Graph, Properties
 
 
 def find_actor(graph: Graph, text: str, once_called: Iterable[str] = ()) -> str:
-    """The node of the actor that `text` names: an id, present or former, else a name or alias as it is spelled,
-    else without regard to case, accents and punctuation, else words of one. `once_called` are the names of
-    whoever bore `text` as an id before.
+    """The node of the actor that `text` names: an id, a name or alias whatever its case and accents, or words of one.
 
-    An UnknownError lists the actors where several are meant, and the nearest names where nobody is.
+    `once_called` are names of whoever bore `text` as an id before. An UnknownError lists the actors where several
+    are meant, and the nearest names where nobody is.
     """
-    actors = {actor: properties(graph, actor) for actor in nodes(graph, ACTOR)}
-    if text in actors:
-        return text
-    spelled: dict[str, set[str]] = defaultdict(set)
-    folded: dict[str, set[str]] = defaultdict(set)
-    former: dict[str, set[str]] = defaultdict(set)
-    for actor, values in actors.items():
-        for name in (values["name"], *values.get("aliases", ())):
-            spelled[name].add(actor)
-            folded[fold_text(name)].add(actor)
-        for old in values.get("former", ()):
-            former[old].add(actor)
-    words = set(fold_text(text).split())
-    found = (
-        former.get(text)
-        or {actor for name in once_called for actor in folded.get(fold_text(name), ())}
-        or {actor for actor, values in actors.items() if values["name"] == text}
-        or spelled.get(text)
-        or folded.get(fold_text(text))
-        or {actor for name, named in folded.items() if words and words <= set(name.split()) for actor in named}
-    )
-    if len(found) == 1:
-        return next(iter(found))
-    if found:
-        raise UnknownError(f"{text}: several actors have this name: {listed(graph, found)}; give an id")
-    near = get_close_matches(fold_text(text), folded, MOST_NAMES)
-    names = {actor: None for name in near for actor in sorted(folded[name])}
-    raise UnknownError(f"{text}: no such actor" + (f"; near: {listed(graph, names)}" if names else ""))
+    actors = Resolution({node: actor_of(properties(graph, node)) for node in nodes(graph, ACTOR)}, {})
+    bearers = set()
+    for name in once_called if text not in actors.actors else ():
+        with suppress(UnknownError):
+            bearers.add(finding.find_actor(actors, name).id)
+    return bearers.pop() if len(bearers) == 1 else finding.find_actor(actors, text).id
 
 
-def listed(graph: Graph, actors: Iterable[str]) -> str:
-    """Actors as a line of names with ids, in order."""
-    names = sorted(f"{properties(graph, actor)['name']} ({actor})" for actor in actors)
-    rest = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
-    return ", ".join(names[:MOST_NAMES]) + rest
+def actor_of(values: Properties) -> Actor:
+    """The actor that a node has the properties of, as far as its names go."""
+    return Actor(values["id"], ActorType(values["type"]), values["name"], tuple(values.get("aliases", ())))
 
 
 def find_country(graph: Graph, text: str) -> str:
