@@ -21,7 +21,7 @@ DEFAULT: Mapping[str, Channel] = {
 }
 """The channel that a relation has where the text tells no other."""
 OPEN = ("DISCUSSED_WITH", "NEGOTIATED_WITH", "IN_CONTACT_WITH")
-"""Relations of contact by any channel; others than these and those above have one only where the trigger names it."""
+"""Relations of contact by any channel; others than these and those above have none."""
 PLACES = ("LOC", "GPE", "FAC")
 ORDER = (Channel.VIDEO, Channel.INTERMEDIARY, Channel.PHONE, Channel.MESSAGE, Channel.LETTER, Channel.IN_PERSON)
 """Which channel holds where several are told: the more special one."""
