@@ -35,7 +35,8 @@ def command(ctx: click.Context, articles: tuple[str, ...], workspace: Path) -> N
                 forgotten += 1
             except UnknownError as error:
                 click.echo(str(error), err=True)
-        refresh(ledger, workspace)
+        if forgotten:
+            refresh(ledger, workspace)
     failed = len(articles) - forgotten
     click.echo(f"forgotten {forgotten}, failed {failed}")
     ctx.exit(1 if failed else 0)

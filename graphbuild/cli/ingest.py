@@ -57,9 +57,10 @@ def command(
                     tally.add(step)
         except KeyboardInterrupt:
             stopped = True
-        print_claims(ledger, tally.fresh, names)
+        if tally.fresh:
+            print_claims(ledger, tally.fresh, names)
+            refresh(ledger, workspace, names)
         click.echo(str(tally))
-        refresh(ledger, workspace, names)
     if stopped:
         click.echo("stopped: what was read is kept, and the same command goes on from here", err=True)
         ctx.exit(INTERRUPTED)
@@ -68,11 +69,9 @@ def command(
 
 def print_claims(ledger: Ledger, articles: set[str], names: str) -> None:
     """Prints the claims of these articles, best first."""
-    if not articles:
-        return
     from graphbuild.cli.claims_table import print_claims_table
-    from graphbuild.cli.deciding import resolved
     from graphbuild.records import best_first, claim_records
+    from graphbuild.resolution.current import resolve_ledger
 
     readings = (reading for _, reading in ledger.entries() if reading.article in articles)
-    print_claims_table(best_first(claim_records(readings, resolved(ledger, names))), "new claims")
+    print_claims_table(best_first(claim_records(readings, resolve_ledger(ledger, names))), "new claims")

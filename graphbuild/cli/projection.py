@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 def refresh(ledger: Ledger, workspace: Path, names: str = "fr") -> None:
     """Brings the workspace up to date; where no embedded database is installed, all but queries works without it."""
-    from graphbuild.cli.deciding import resolved
+    from graphbuild.resolution.current import resolve_ledger
     from graphbuild.stores.embedded import is_installed, refresh_embedded
 
-    remember_ids(ledger, resolved(ledger, names))
+    remember_ids(ledger, resolve_ledger(ledger, names))
     if is_installed():
         refresh_embedded(ledger, workspace, names)
 

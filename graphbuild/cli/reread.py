@@ -36,6 +36,7 @@ def command(ctx: click.Context, workspace: Path, pipeline: str | None) -> None:
                 bar.tell_of(step.outcome)
                 bar.advance(1)
                 tally.add(step)
-        refresh(ledger, workspace)
+        if tally.fresh:
+            refresh(ledger, workspace)
     click.echo(f"read anew {tally.replaced}, up to date {tally.known}, failed {tally.failed}")
     ctx.exit(1 if tally.failed else 0)
