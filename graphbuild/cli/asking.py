@@ -27,6 +27,22 @@ def asked(workspace: Path, names: str, *actors: str) -> tuple[Graph, list[str]]:
     return graph, found
 
 
+def complete_actor(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """The names and ids of actors that begin with what is typed, for the shell; none where there is no workspace."""
+    from graphbuild.errors import GraphbuildError
+    from graphbuild.graph.schema import ACTOR, nodes, properties
+    from graphbuild.model.article import fold_text
+
+    try:
+        graph, _ = asked(ctx.params["workspace"], ctx.params["names"])
+    except GraphbuildError:
+        return []
+    begun = fold_text(incomplete)
+    names = {properties(graph, actor)["name"] for actor in nodes(graph, ACTOR)}
+    ids = {actor for actor in nodes(graph, ACTOR) if incomplete and actor.startswith(incomplete)}
+    return sorted(name for name in names if fold_text(name).startswith(begun)) + sorted(ids)
+
+
 def print_json(value: Any) -> None:
     """Prints `value` as indented JSON."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))

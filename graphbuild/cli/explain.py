@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from graphbuild.cli.asking import asked, complete_actor, print_json
 from graphbuild.cli.filters import filter_options
 from graphbuild.cli.options import data_option, format_option, names_option
 
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("one", metavar="ACTOR")
-@click.argument("other", metavar="ACTOR")
+@click.argument("one", metavar="ACTOR", shell_complete=complete_actor)
+@click.argument("other", metavar="ACTOR", shell_complete=complete_actor)
 @data_option
 @format_option("table", "json", default="table")
 @names_option
@@ -31,7 +32,6 @@ def command(one: str, other: str, workspace: Path, format_: str, names: str, fil
     Example:
       graphbuild explain Sullivan Patrouchev
     """
-    from graphbuild.cli.asking import asked, print_json
     from graphbuild.graph.account import between, edges_between
     from graphbuild.graph.filters import select
 

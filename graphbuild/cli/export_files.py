@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from graphbuild.cli.asking import asked
 from graphbuild.cli.filters import filter_options
 from graphbuild.cli.options import data_option, names_option
 
@@ -31,7 +32,6 @@ def graph_options(command: F) -> F:
 
     @functools.wraps(command)
     def with_graph(*args: Any, workspace: Path, names: str, no_text: bool, filters: Filters, **kwargs: Any) -> Any:
-        from graphbuild.cli.asking import asked
         from graphbuild.graph.filters import select, without_sentences
 
         graph = select(asked(workspace, names)[0], filters)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from graphbuild.cli.asking import asked, complete_actor, print_json
 from graphbuild.cli.filters import filter_options
 from graphbuild.cli.options import data_option, format_option, names_option
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("actor")
+@click.argument("actor", shell_complete=complete_actor)
 @data_option
 @format_option("table", "json", default="table")
 @names_option
@@ -31,7 +32,6 @@ def command(actor: str, workspace: Path, format_: str, names: str, filters: Filt
       graphbuild show "Jake Sullivan"
       graphbuild show country:RU --relation contact --since 2022-09
     """
-    from graphbuild.cli.asking import asked, print_json
     from graphbuild.graph.account import account_of, contacts_of
     from graphbuild.graph.filters import select
 

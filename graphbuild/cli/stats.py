@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from graphbuild.cli.asking import asked, print_json
 from graphbuild.cli.options import data_option, format_option, names_option
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ def command(workspace: Path, format_: str, names: str) -> None:
     Example:
       graphbuild stats --format json
     """
-    from graphbuild.cli.asking import asked, print_json
     from graphbuild.graph.statistics import statistics
 
     graph, _ = asked(workspace, names)
