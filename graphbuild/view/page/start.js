@@ -1,0 +1,88 @@
+// The page as a whole: what is shown, what is chosen, and how one follows from the other.
+
+let shown = { claims: [], contacts: [] };
+let openTab = 'graph';
+let isDue = false;
+
+const cy = makePicture(choose);
+const repaintLabels = makeLabels(cy);
+const drawTimeline = makeTimeline(askForDays);
+
+/** Shows what passes the filters. */
+function update() {
+  isDue = false;
+  const filters = askedFor();
+  const claims = data.claims.filter((claim) => passes(claim, filters));
+  const within = claims.filter((claim) => isWithin(claim, filters.since, filters.until));
+  shown = { claims: within, contacts: contactsOf(within) };
+  drawTimeline(claims, filters.since, filters.until);
+  drawContacts(cy, shown.contacts);
+  highlight(cy, null);
+  panel.hidden = true;
+  showTab(openTab);
+  const actors = new Set(shown.contacts.flatMap((contact) => [contact.a, contact.b])).size;
+  const counts = fill(words.page.counts, { actors, contacts: shown.contacts.length, claims: within.length });
+  const part = data.total > data.actors.length ? ` ${fill(words.page.part, { shown: data.actors.length, total: data.total })}` : '';
+  document.getElementById('counts').textContent = counts + part;
+}
+
+function showTab(name) {
+  openTab = name;
+  if (name === 'graph') cy.resize();
+  else document.getElementById(name).replaceChildren(...tabContents[name](shown));
+}
+
+/** Opens the contact or actor of that id of the picture, and brings it to the middle; with null, closes what is open. */
+function choose(id, isToMove = true) {
+  highlight(cy, id);
+  if (id === null) return closePanel();
+  const contact = shown.contacts.find((one) => one.id === id);
+  if (contact) showContact(contact);
+  else showActor(data.actors[id], contactsWith(data.actors[id]));
+  cy.resize();
+  if (isToMove || !isInView(cy, id)) bringIntoView(cy, id);
+  return undefined;
+}
+
+const contactsWith = (actor) => shown.contacts.filter(({ a, b }) => a === actor || b === actor);
+
+function tipOf(id) {
+  const contact = shown.contacts.find((one) => one.id === id);
+  if (!contact) {
+    const actor = data.actors[id];
+    return [actor.name, `${words.kinds[actor.type]} · ${contactsWith(actor).length} ${words.tables.contacts.toLowerCase()}`];
+  }
+  const days = [...new Set([contact.first, contact.last])].filter(Boolean).join(' – ');
+  return [`${contact.a.name} – ${contact.b.name}`, relationsText(contact), [saidText(contact), days].filter(Boolean).join(' · ')];
+}
+
+/** Light or dark: that of the system until someone asks for the other. */
+function makeTheme() {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const root = document.documentElement;
+  const repaint = () => {
+    cy.style(pictureStyle());
+    repaintLabels();
+  };
+  document.getElementById('theme').onclick = () => {
+    const isDark = root.dataset.theme ? root.dataset.theme === 'dark' : system.matches;
+    root.dataset.theme = isDark ? 'light' : 'dark';
+    repaint();
+  };
+  system.onchange = repaint;
+}
+
+makeFilters(() => {
+  if (!isDue) requestAnimationFrame(update);
+  isDue = true;
+});
+makeLegend();
+makeTip(cy, tipOf);
+makeTabs(showTab);
+makeSearch((actor) => choose(String(actor.number)));
+makeTheme();
+document.addEventListener('keydown', (event) => { if (event.key === 'Escape') choose(null); });
+new ResizeObserver(() => { if (openTab === 'graph') cy.resize(); }).observe(picture);
+update();
+fitAll(cy);
+cy.one('render', () => performance.mark('ready'));
