@@ -19,7 +19,7 @@ from graphbuild.model.actor import Actor
 from graphbuild.model.article import Article, fold_text
 from graphbuild.model.claim import Claim, Polarity, Source
 from graphbuild.model.reading import Reading
-from graphbuild.model.relation import vocabulary
+from graphbuild.model.relation import HOLDS_ROLE, vocabulary
 
 if TYPE_CHECKING:
     from graphbuild.graph.schema import Graph
@@ -132,8 +132,9 @@ class Builder:
             end = self.add_actor(actor) if actor else self.add_source(article, source)
             key = f"{schema.ACCORDING_TO}|{position}"
             self.add_edge(node, end, schema.ACCORDING_TO, key, position=position, surface=source.surface)
-        numbered = None if claim.event is None else f"{article.id}#{claim.event}"
-        self.event_keys.append((node, numbered, day_key(values, (subject.id, object_.id))))
+        if claim.relation != HOLDS_ROLE:
+            numbered = None if claim.event is None else f"{article.id}#{claim.event}"
+            self.event_keys.append((node, numbered, day_key(values, (subject.id, object_.id))))
 
     def add_source(self, article: Article, source: Source) -> str:
         """The node of a nameless source, which belongs to its article."""
@@ -153,7 +154,7 @@ class Builder:
     def add_events(self) -> None:
         """Adds the events that the claims tell of."""
         for event, claims in gather(self.event_keys).items():
-            members = [(claim, schema.properties(self.graph, claim), self.names_of_ends(claim)) for claim in claims]
+            members = [(schema.properties(self.graph, claim), self.names_of_ends(claim)) for claim in claims]
             self.graph.add_node(event, labels=(schema.EVENT,), properties=event_properties(event, members))
             for claim in claims:
                 self.add_edge(claim, event, schema.OF_EVENT)

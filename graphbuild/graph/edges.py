@@ -30,10 +30,10 @@ def claims_with_ends(graph: Graph) -> Iterator[tuple[Properties, Ends]]:
 
 
 def draw_view(graph: Graph) -> None:
-    """Adds the edges between actors to a graph that has its claims."""
+    """Adds the edges between actors to a graph that has its claims; none from an actor to itself."""
     groups: dict[tuple[str, Ends, str], list[Properties]] = defaultdict(list)
     for claim, ends in claims_with_ends(graph):
-        if claim["took_place"]:
+        if claim["took_place"] and ends[0] != ends[1]:
             relation = claim["relation"]
             pair = (min(ends), max(ends)) if vocabulary()[relation].symmetric else ends
             groups[relation, pair, fold_text(claim.get("title", ""))].append(claim)

@@ -18,12 +18,12 @@ from graphbuild.model.claim import Precision
 EXACTNESS = {precision.value: rank for rank, precision in enumerate(Precision)}
 """The precisions of dates, the most exact first."""
 
-Member = tuple[str, Properties, tuple[str, str]]
-"""A claim's node, its properties, and the names of its two ends."""
+Member = tuple[Properties, tuple[str, str]]
+"""A claim's properties, and the names of its two ends."""
 
 
 def day_key(claim: Properties, ends: tuple[str, str]) -> str | None:
-    """What claims about one pair, family and day share; None for a claim without an exact day."""
+    """What claims about one pair, family and day share, `ends` the ids of the pair; None where no day is exact."""
     if claim.get("date_precision") != Precision.DAY.value:
         return None
     return "|".join((claim["date_start"], claim["family"], *sorted(ends)))
@@ -62,7 +62,7 @@ def event_id(key: str) -> str:
 
 def event_properties(event: str, members: Iterable[Member]) -> Properties:
     """What the claims of an event say of it together: the most exact date, the place that most give."""
-    claims = [(claim, ends) for _, claim, ends in sorted(members, key=lambda member: member[0])]
+    claims = sorted(members, key=lambda member: str(member[0]["id"]))
     dated = [claim for claim, _ in claims if "date_start" in claim]
     when = min(dated, key=exactness, default={})
     places = Counter(claim["place"] for claim, _ in claims if "place" in claim)

@@ -48,6 +48,11 @@ def test_only_what_took_place_counts() -> None:
     assert edge(Desk().entry("a", met, denied))["claims"] == 1
 
 
+def test_nobody_meets_himself() -> None:
+    graph = graph_of([Desk().entry("a", claim(KALDI, "MET_WITH", KALDI))])
+    assert not graph.has_edge("person:kaldi-mona", "person:kaldi-mona")
+
+
 def test_hearsay_alone_stays_hearsay() -> None:
     hearsay = claim(KALDI, "MET_WITH", ORVANE, factuality=Factuality.REPORTED)
     assert edge(Desk().entry("a", hearsay))["factuality"] == "reported"

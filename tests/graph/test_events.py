@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from handmade import KALDI, ORVANE, TESKO, Desk, Entry, claim, day, graph_of
+from handmade import FRANCE, KALDI, ORVANE, TESKO, Desk, Entry, claim, day, graph_of
 
 from graphbuild.graph.schema import EVENT, OF_EVENT, nodes, properties
 from graphbuild.model.claim import Polarity
@@ -56,6 +56,11 @@ def test_a_denial_is_of_the_event_that_it_denies() -> None:
 
 def test_what_no_article_numbers_and_no_other_tells_has_no_event() -> None:
     assert events(Desk().entry("a", claim(KALDI, "MET_WITH", ORVANE, date=day("2024-03-08")))) == []
+
+
+def test_a_role_is_no_event() -> None:
+    role = claim(KALDI, "HOLDS_ROLE", FRANCE, title="ministre", **MET)
+    assert events(Desk().entry("a", role), Desk().entry("b", role)) == []
 
 
 def test_an_event_has_the_most_exact_date_and_the_place_that_most_give() -> None:
