@@ -29,6 +29,11 @@ NEAR = 0.8
 FAR = 9.0
 """The distance of two words that no reading links."""
 
+DOUBLED = re.compile(r"(.)\1+")
+GLIDE = re.compile("i(?=[aeouOU])")
+LONG = re.compile("[iy]{2,}")
+FINAL_GLIDE = re.compile("(?<=[^aeiouOUy])y$")
+
 NO_LIQUIDS = {ord(sound): None for sound in "abcdefghijkopqstuvwxyzOUSZCJ"}
 
 
@@ -120,10 +125,10 @@ def rules_of(name: str, rows: Mapping[str, Mapping[str, Any]]) -> list[tuple[str
 
 def settle(sounds: str) -> str:
     """Sounds without doubling and without glides that are heard anyway."""
-    sounds = re.sub(r"(.)\1+", r"\1", sounds)
-    sounds = re.sub(r"i(?=[aeouOU])", "y", sounds)
-    sounds = re.sub(r"[iy]{2,}", "i", sounds)
-    return re.sub(r"(?<=[^aeiouOUy])y$", "i", sounds)
+    sounds = DOUBLED.sub(r"\1", sounds)
+    sounds = GLIDE.sub("y", sounds)
+    sounds = LONG.sub("i", sounds)
+    return FINAL_GLIDE.sub("i", sounds)
 
 
 @lru_cache(maxsize=1 << 18)
@@ -145,17 +150,26 @@ def script_of(word: str) -> str | None:
     return unicodedata.name(first, "").split(" ")[0].lower() if first else None
 
 
-@lru_cache(maxsize=1 << 17)
 def readings(word: str, name: str) -> tuple[frozenset[str], bool]:
     """All ways to read a word of a name, and whether they lack the vowels."""
+    systems = systems_of(word)
+    if not any(one.whole_name for one in systems):
+        name = word
+    return word_readings(word, name)
+
+
+@lru_cache(maxsize=1 << 18)
+def word_readings(word: str, name: str) -> tuple[frozenset[str], bool]:
+    """`readings` of a word in a name, or in any name where the name is the word itself."""
     folded, whole = fold_word(word), fold_word(name)
-    systems = systems_of(folded)
+    systems = systems_of(word)
     if systems[0].transcribed:
         folded = transcribed(folded)
     read = frozenset(one.read(folded) for one in systems if one.reads(folded, whole)) - {""}
     return read, any(one.vowelless for one in systems)
 
 
+@lru_cache(maxsize=1 << 18)
 def systems_of(word: str) -> tuple[System, ...]:
     """The systems that a word may be written by."""
     systems = romanization().systems
