@@ -126,7 +126,7 @@ def jsonl(graph: Graph, output: Path) -> None:
 def ftm(graph: Graph, output: Path) -> None:
     """Write FollowTheMoney entities, for the tools of OpenSanctions and OCCRP.
 
-    Needs followthemoney: pip install "graphbuild[ftm]". What did not take place is left out.
+    Needs followthemoney and Python 3.11: pip install "graphbuild[ftm]". What did not take place is left out.
 
     \b
     Example:

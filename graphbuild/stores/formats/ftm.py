@@ -51,7 +51,7 @@ def lines(graph: Graph) -> Iterator[str]:
     try:
         import followthemoney  # noqa: F401
     except ImportError:
-        raise StoreError('ftm needs followthemoney: pip install "graphbuild[ftm]"') from None
+        raise StoreError('ftm needs followthemoney and Python 3.11: pip install "graphbuild[ftm]"') from None
     return (json.dumps(proxy.to_dict(), ensure_ascii=False, sort_keys=True) for proxy in entities(graph))
 
 
