@@ -96,23 +96,23 @@ def load_configuration(workspace: Path) -> Configuration:
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"] if isinstance(part, str))
-        reason = first["msg"].removeprefix("Value error, ")
+        reason = "unknown key" if first["type"] == "extra_forbidden" else first["msg"].removeprefix("Value error, ")
         raise DataError(path, f"{place}: {reason}", line_of(path, first["loc"])) from None
 
 
 def line_of(path: Path, place: tuple[Any, ...]) -> int | None:
-    """The line of a key, of the n-th table of a list where the place says so; None where it is not found."""
+    """The line of a key, within the n-th table of its name where the place says so; None where it is not found."""
     lines = path.read_text(encoding="utf-8").splitlines()
-    start = 0
-    key = str(place[0])
-    if len(place) > 1 and isinstance(place[1], int):
-        heads = [number for number, line in enumerate(lines) if re.match(rf"\s*\[\[\s*{re.escape(key)}\s*\]\]", line)]
-        if place[1] < len(heads):
-            start = heads[place[1]]
-            key = str(place[2]) if len(place) > 2 else key
-    found = (
-        number
-        for number, line in enumerate(lines[start:], start + 1)
-        if re.match(rf"\s*\[*\s*{re.escape(key)}\s*(=|\])", line)
-    )
-    return next(found, start + 1 if start else None)
+    key, *rest = place
+    heads = [n for n, line in enumerate(lines, 1) if re.match(rf"\s*\[\[?\s*{re.escape(key)}\s*\]", line)]
+    if not heads:
+        return next((n for n, line in enumerate(lines, 1) if assigns(line, key)), None)
+    if not rest:
+        return heads[0]
+    head = heads[rest[0]]
+    return next((n for n, line in enumerate(lines[head:], head + 1) if assigns(line, rest[1])), head)
+
+
+def assigns(line: str, key: object) -> bool:
+    """Whether a line of TOML gives a key its value."""
+    return bool(re.match(rf"\s*{re.escape(str(key))}\s*=", line))
