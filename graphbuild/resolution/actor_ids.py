@@ -10,7 +10,8 @@ from typing import TypeVar
 from rigour.text.translit import maybe_ascii
 
 from graphbuild.model.article import fold_text
-from graphbuild.resolution.personal_name import parse_name
+from graphbuild.resolution.personal_name import lexicon, parse_name
+from graphbuild.resolution.romanization import fold_word
 
 T = TypeVar("T")
 
@@ -22,12 +23,21 @@ def slug(text: str) -> str:
 
 
 def person_slug(name: str) -> str:
-    """The slug of a person's name, surname first: `sullivan-jake`, `xi-jinping`, `elizabeth-ii`."""
+    """The slug of a person's name, surname first with what belongs to it: `sullivan-jake`, `de-gaulle-charles`."""
     parsed = parse_name(name)
     words = name.replace(",", " ").split()
     if parsed.lone or parsed.surname == 0:
         return slug(" ".join(words))
-    return slug(" ".join((words[-1], *words[:-1])))
+    first = len(words) - 1
+    while first > 1 and belongs_to_next(fold_word(words[first - 1])):
+        first -= 1
+    return slug(" ".join((*words[first:], *words[:first])))
+
+
+def belongs_to_next(word: str) -> bool:
+    """Whether a word is a particle, an article or a "son of", which open a surname."""
+    words = lexicon()
+    return word in words.particles or word in words.articles or word in words.son or word in words.daughter
 
 
 def distinct(items: Sequence[T], base: Callable[[T], str], marks: Sequence[Callable[[T], str]]) -> list[str]:

@@ -77,8 +77,9 @@ class PersonalName:
     def surname(self) -> int:
         """The place of the surname among `names`: the last, but the first in Chinese and its like."""
         names, words = self.names, lexicon()
-        first = len(names) == 2 and names[0].text in words.surnames_first
-        return 0 if first and words.given_after.fullmatch(names[1].text) else len(names) - 1
+        given = "".join(word.text for word in names[1:])
+        first = names and names[0].text in words.surnames_first and words.given_after.fullmatch(given)
+        return 0 if first else len(names) - 1
 
     @property
     def lone(self) -> bool:
