@@ -45,7 +45,7 @@ function makeFilters(onChange) {
     labelled(say.confidence, element('span', { className: 'range' }, confidence, least)),
     button(say.reset, () => form.reset(), { className: 'reset' }),
   );
-  form.oninput = () => { least.value = confidence.value; onChange(); };
+  form.oninput = form.onchange = () => { least.value = confidence.value; onChange(); };
   form.onreset = () => setTimeout(form.oninput);
   form.onsubmit = () => false;
 }

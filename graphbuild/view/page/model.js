@@ -104,4 +104,4 @@ function relationsText(contact) {
 }
 
 /** '2 claims', '1 claim' */
-const countText = (count, one, many) => (count === 1 ? one : fill(many, { count }));
+const countOf = (count, noun) => (count === 1 ? words.counts[`one_${noun}`] : fill(words.counts[`${noun}s`], { count }));

@@ -21,12 +21,10 @@ function closePanel() {
 const actorButton = (actor) => button(named(actor.name), () => choose(String(actor.number)), { className: 'link' });
 
 function showContact(contact) {
-  const count = countText(contact.claims.length, words.panel.one_claim, words.panel.claims_of);
-  const origins = countText(originsOf(contact), words.panel.one_origin, words.panel.origins);
   openPanel([actorButton(contact.a), ' – ', actorButton(contact.b)],
     element('p', { className: `summary family-${contact.family}` },
       element('span', { className: 'swatch', 'aria-hidden': 'true' }), `${words.families[contact.family]}: ${relationsText(contact)}`),
-    element('p', { className: 'minor' }, `${count}, ${origins}`),
+    element('p', { className: 'minor' }, `${countOf(contact.claims.length, 'claim')}, ${countOf(originsOf(contact), 'origin')}`),
     ...claimList(contact.claims));
 }
 

@@ -143,7 +143,9 @@ function drawContacts(cy, contacts) {
     cy.nodes().filter((node) => node.hasClass('away') === here.has(node.id())).toggleClass('away');
     cy.add(edgesOf(contacts));
   });
-  picture.setAttribute('aria-label', fill(words.graph.label, { actors: here.size, contacts: contacts.length }));
+  picture.setAttribute('aria-label', fill(words.graph.label, {
+    actors: countOf(here.size, 'actor'), contacts: countOf(contacts.length, 'contact'),
+  }));
   document.getElementById('empty').hidden = contacts.length > 0;
 }
 

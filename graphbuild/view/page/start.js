@@ -21,9 +21,9 @@ function update() {
   panel.hidden = true;
   showTab(openTab);
   const actors = new Set(shown.contacts.flatMap((contact) => [contact.a, contact.b])).size;
-  const counts = fill(words.page.counts, { actors, contacts: shown.contacts.length, claims: within.length });
+  const counts = [countOf(actors, 'actor'), countOf(shown.contacts.length, 'contact'), countOf(within.length, 'claim')];
   const part = data.total > data.actors.length ? ` ${fill(words.page.part, { shown: data.actors.length, total: data.total })}` : '';
-  document.getElementById('counts').textContent = counts + part;
+  document.getElementById('counts').textContent = counts.join(', ') + part;
 }
 
 function showTab(name) {
@@ -50,7 +50,7 @@ function tipOf(id) {
   const contact = shown.contacts.find((one) => one.id === id);
   if (!contact) {
     const actor = data.actors[id];
-    return [actor.name, `${words.kinds[actor.type]} · ${contactsWith(actor).length} ${words.tables.contacts.toLowerCase()}`];
+    return [actor.name, `${words.kinds[actor.type]} · ${countOf(contactsWith(actor).length, 'contact')}`];
   }
   const days = [...new Set([contact.first, contact.last])].filter(Boolean).join(' – ');
   return [`${contact.a.name} – ${contact.b.name}`, relationsText(contact), [saidText(contact), days].filter(Boolean).join(' · ')];

@@ -96,7 +96,7 @@ function drawBars(chart, periods, indexOf, claims, first, last) {
     const group = document.createElementNS(SVG, 'g');
     if (index < first || index > last) group.setAttribute('class', 'out');
     const title = document.createElementNS(SVG, 'title');
-    title.textContent = fill(words.timeline.bar, { period: periods[index].name, count: sum(bar) });
+    title.textContent = `${periods[index].name}: ${countOf(sum(bar), 'claim')}`;
     group.append(title, rectangle('back', index, 0, 1, highest));
     let top = highest;
     for (const [part, count] of [...bar].sort()) {
