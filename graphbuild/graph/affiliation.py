@@ -11,7 +11,16 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from graphbuild.graph.edges import best_first, claims_with_ends, days_of
-from graphbuild.graph.schema import AFFILIATED_WITH, LABEL_OF, Properties, known_values, properties, targets
+from graphbuild.graph.schema import (
+    ACTOR,
+    AFFILIATED_WITH,
+    LABEL_OF,
+    Properties,
+    known_values,
+    nodes,
+    properties,
+    targets,
+)
 from graphbuild.model.actor import ActorType
 from graphbuild.model.relation import HOLDS_ROLE
 
@@ -92,11 +101,12 @@ def affiliation_properties(claims: list[Properties]) -> Properties:
     return values | known_values(**{"from": min(days, default=None)})
 
 
-def countries_of(graph: Graph, actor: str) -> set[str]:
-    """The nodes of the countries that an actor is, belongs to, or is affiliated with in the drawn graph."""
-    if has_type(graph, actor, ActorType.COUNTRY):
-        return {actor}
-    country = ActorType.COUNTRY.value
-    codes = properties(graph, actor).get("countries", ())
-    stood_for = (body for body in targets(graph, actor, AFFILIATED_WITH) if has_type(graph, body, ActorType.COUNTRY))
-    return {*(f"{country}:{code}" for code in codes), *stood_for}
+def mark_countries(graph: Graph) -> None:
+    """Gives each actor of a drawn graph `stood_for`: the codes of all countries that it is, belongs to or stood for.
+    They stay with the actor when the roles are filtered out."""
+    country = f"{ActorType.COUNTRY.value}:"
+    for actor in nodes(graph, ACTOR):
+        values = properties(graph, actor)
+        bodies = [actor, *targets(graph, actor, AFFILIATED_WITH)]
+        codes = {body.removeprefix(country) for body in bodies if body.startswith(country)}
+        values |= known_values(stood_for=sorted(codes.union(values.get("countries", ()))))

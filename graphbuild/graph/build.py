@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from graphbuild.graph import schema
-from graphbuild.graph.affiliation import countries_stood_for, draw_affiliations
+from graphbuild.graph.affiliation import countries_stood_for, draw_affiliations, mark_countries
 from graphbuild.graph.corroboration import Sketch, copies, sketch
 from graphbuild.graph.edges import draw_view
 from graphbuild.graph.events import day_key, event_properties, gather
@@ -71,6 +71,7 @@ class Builder:
         self.add_countries()
         draw_view(self.graph)
         draw_affiliations(self.graph)
+        mark_countries(self.graph)
         return self.graph
 
     def add_actor(self, actor: Actor) -> str:

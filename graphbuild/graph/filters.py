@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from graphbuild.graph.affiliation import countries_of, countries_stood_for, draw_affiliations
+from graphbuild.graph.affiliation import countries_stood_for, draw_affiliations
 from graphbuild.graph.edges import days_of, draw_view, erase_view
 from graphbuild.graph.lookup import find_country
 from graphbuild.graph.schema import (
@@ -68,7 +68,7 @@ def select(graph: Graph, filters: Filters) -> Graph:
             for claim in nodes(graph, CLAIM)
             if passes(graph, claim, filters)
             and (not sources or sources & source_names(graph, claim))
-            and (not countries or countries & countries_of_claim(graph, claim))
+            and (not countries or countries & countries_of(graph, claim))
         ],
     )
 
@@ -119,10 +119,10 @@ def names_of(graph: Graph, node: str) -> list[str]:
     return [values["id"], values["name"], *values.get("aliases", ())]
 
 
-def countries_of_claim(graph: Graph, claim: str) -> set[str]:
-    """The nodes of the countries that the two ends of a claim are, belong to or are affiliated with."""
+def countries_of(graph: Graph, claim: str) -> set[str]:
+    """The codes of the countries that the two ends of a claim are, belong to or stood for."""
     ends = (*targets(graph, claim, SUBJECT), *targets(graph, claim, OBJECT))
-    return {country for end in ends for country in countries_of(graph, end)}
+    return {code for end in ends for code in properties(graph, end).get("stood_for", ())}
 
 
 def relations_named(text: str) -> frozenset[str]:

@@ -37,13 +37,11 @@ def actor_of(values: Properties) -> Actor:
 
 
 def find_country(graph: Graph, text: str) -> str:
-    """The node of the country with that code of ISO 3166 or that name; one that only belongs to actors of the
-    graph is known by its code. An UnknownError where there is none."""
-    code = text.upper()
-    codes = {code for actor in nodes(graph, ACTOR) for code in properties(graph, actor).get("countries", ())}
-    if f"country:{code}" in graph or code in codes:
-        return f"country:{code}"
+    """The code of the country with that code of ISO 3166 or that name. An UnknownError where nobody of the graph
+    is it, belongs to it or stood for it."""
+    if any(text.upper() in properties(graph, actor).get("stood_for", ()) for actor in nodes(graph, ACTOR)):
+        return text.upper()
     actor = find_actor(graph, text)
     if LABEL_OF[ActorType.COUNTRY] not in graph.nodes[actor]["labels"]:
         raise UnknownError(f"{text}: not a country of this graph; give its name or its ISO 3166 code")
-    return actor
+    return actor.partition(":")[2]

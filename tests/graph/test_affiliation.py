@@ -6,6 +6,7 @@ from datetime import date
 
 from handmade import FRANCE, KALDI, MINISTRY, NORWAY, ORVANE, TESKO, Desk, Entry, claim, day, graph_of
 
+from graphbuild.graph.filters import Filters, select
 from graphbuild.graph.schema import AFFILIATED_WITH, Properties
 from graphbuild.model.claim import Polarity
 
@@ -46,6 +47,13 @@ def test_from_and_to_are_the_first_and_last_day_that_an_article_gives() -> None:
     values = found["person:kaldi-mona", "country:FR"]
     assert (values["from"], values["to"], values["claims"]) == ("2021-02-03", "2024-05-01", 2)
     assert len(values["evidence"]) == 2
+
+
+def test_whom_actors_stood_for_stays_with_them_without_the_roles() -> None:
+    told = [claim(KALDI, "HOLDS_ROLE", MINISTRY, title="ministre"), claim(KALDI, "PHONED", TESKO)]
+    part = select(graph_of([Desk().entry("a", *told)]), Filters(relations=frozenset({"PHONED"})))
+    assert part.nodes["person:kaldi-mona"]["properties"]["stood_for"] == ["FR"]
+    assert "stood_for" not in part.nodes["person:tesko-ilan"]["properties"]
 
 
 def test_a_denied_role_is_none() -> None:

@@ -95,7 +95,7 @@ def actor_entity(values: Properties) -> EntityProxy:
         SCHEMA_OF[type_],
         name=values["name"],
         alias=values.get("aliases"),
-        country=values.get("countries") or values.get("iso3166"),
+        country=values.get("stood_for"),
         wikidataId=values.get("wikidata"),
     )
     if type_ is ActorType.PERSON:

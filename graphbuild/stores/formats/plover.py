@@ -17,8 +17,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from graphbuild.graph.affiliation import countries_of
 from graphbuild.graph.claim_records import Record, claim_records, day
+from graphbuild.graph.schema import properties
 
 if TYPE_CHECKING:
     from graphbuild.graph.schema import Graph
@@ -66,8 +66,8 @@ def event_record(graph: Graph, record: Record) -> dict[str, str]:
 
 def country(graph: Graph, actor: str) -> str:
     """The code of the one country that an actor is, belongs to or stood for; empty where there is no such one."""
-    codes = {node.partition(":")[2] for node in countries_of(graph, actor)}
-    return alpha3(codes.pop()) if len(codes) == 1 else ""
+    codes = properties(graph, actor).get("stood_for", ())
+    return alpha3(codes[0]) if len(codes) == 1 else ""
 
 
 @cache
