@@ -90,7 +90,7 @@ def answer(runner: neo4j.Session | neo4j.ManagedTransaction, query: str, paramet
 
 
 @contextmanager
-def connected(server: Server) -> Iterator[Connection]:
+def connected(server: Server, kind: type[Connection] = Connection) -> Iterator[Connection]:
     """A connection to a server that answers, with a user whom it knows, and has the database."""
     import neo4j
 
@@ -104,7 +104,7 @@ def connected(server: Server) -> Iterator[Connection]:
     try:
         with explained(server):
             driver.verify_connectivity()
-        connection = Connection(server, driver)
+        connection = kind(server, driver)
         connection.ask("RETURN 1")
         yield connection
     finally:

@@ -1,6 +1,6 @@
 """The embedded graph database of a workspace: a projection of the ledger that needs no server.
 
-It is a folder of ArcadeDB, `graph/` and in it a folder named after the state of the ledger that it was drawn
+It is a folder of ArcadeDB, `graph/` and in it a folder named after the state of the workspace that it was drawn
 from. It is never changed: where the ledger is in another state, a new one is built beside it and takes its
 place. While it is asked it speaks Bolt on loopback, under a password of the moment, so that the official
 driver and the same queries serve for it and for Neo4j.
@@ -12,24 +12,26 @@ import atexit
 import importlib
 import importlib.util
 import os
+import re
 import secrets
 import shutil
 import socket
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from graphbuild import __version__
+from graphbuild.config import FILE_NAME as CONFIG_NAME
 from graphbuild.errors import StoreError
 from graphbuild.graph import schema
 from graphbuild.graph.filters import NO_FILTERS, Filters, select
 from graphbuild.graph.load import load_graph
-from graphbuild.stores.bolt import Connection, Server, connected
+from graphbuild.stores.bolt import Connection, Server, Table, connected
 from graphbuild.stores.graph_writer import FIRST_LABELS, fingerprint
 
 if TYPE_CHECKING:
@@ -61,7 +63,9 @@ def refresh_embedded(ledger: Ledger, workspace: Path, names: str = "fr") -> Path
 
     `names` is the language that actors are named in. A StoreError where it is not installed or cannot be written.
     """
-    database = workspace / FOLDER_NAME / fingerprint(ledger.stamp, __version__, names)
+    own_names = workspace / CONFIG_NAME
+    written = own_names.read_bytes().hex() if own_names.is_file() else ""
+    database = workspace / FOLDER_NAME / fingerprint(ledger.stamp, written, names, __version__)
     if not database.exists():
         place(load_graph(ledger, names), database)
     return database
@@ -172,10 +176,36 @@ def serve(database: Path) -> Iterator[Connection]:
             raise StoreError(f"{database}: cannot be opened: {error}") from error
         try:
             address = Server(f"bolt://127.0.0.1:{bolt}", "root", password, database.name, called="the embedded graph")
-            with connected(address) as connection:
+            with connected(address, EmbeddedConnection) as connection:
                 yield connection
         finally:
             server.stop()
+
+
+class EmbeddedConnection(Connection):
+    """A connection to the embedded graph, which says why a query is refused."""
+
+    def ask(self, query: str, parameters: Mapping[str, Any] | None = None) -> Table:
+        """The answer to a person's query, which may not write."""
+        try:
+            return super().ask(query, parameters)
+        except StoreError as error:
+            if "read only database" not in str(error):
+                raise
+            raise StoreError(f"{self.server}: {objection(query, parameters or {})}") from error
+
+
+def objection(query: str, parameters: Mapping[str, Any]) -> str:
+    """Why a database that is open for reading refuses a query; it does not say, an empty one that is not does."""
+    arcadedb = engine()
+    with tempfile.TemporaryDirectory() as folder, arcadedb.create_database(str(Path(folder) / "empty")) as empty:
+        try:
+            empty.query("opencypher", query, dict(parameters))
+        except arcadedb.ArcadeDBError as error:
+            found = re.search(r"(\w+)Exception: (.*?)(?: \(caused by|$)", str(error), re.MULTILINE)
+            if found and found[1] != "QueryNotIdempotent":
+                return found[2]
+    return "a query may not write here"
 
 
 def free_ports() -> tuple[int, int]:
