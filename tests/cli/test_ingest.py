@@ -57,8 +57,9 @@ def test_new_claims_are_shown_with_the_counts(tmp_path: Path, article: Path) -> 
     result = ingest(tmp_path, article)
     assert result.exit_code == 0
     assert result.stderr == ""
-    row = next(line for line in result.stdout.splitlines() if "MET_WITH" in line)
-    assert all(word in row for word in (*MEETING, "asserted", "2023-05-23"))
+    row = next(line for line in result.stdout.splitlines() if all(word in line for word in MEETING))
+    assert "asserted" in row
+    assert "2023-05-23" in row
     assert result.stdout.endswith("read 1, new 1, known already 0, failed 0\n")
 
 
