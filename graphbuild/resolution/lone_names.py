@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from graphbuild.resolution.blocking import surname_keys
 from graphbuild.resolution.names import GIVEN_ALONE, Comparison, Verdict, compare, same
 from graphbuild.resolution.personal_name import PersonalName, TitleKind, WordKind, parse_name
+from graphbuild.resolution.romanization import systems_of
 
 
 class NamesInSight:
@@ -22,7 +23,7 @@ class NamesInSight:
         self._by_key: dict[str, list[str]] = defaultdict(list)
         for text in sorted(set(names)):
             name = parse_name(text)
-            if not name.lone:
+            if not name.lone and spells_vowels(text):
                 for key in surname_keys(text):
                     self._by_key[key].append(text)
 
@@ -44,6 +45,11 @@ class NamesInSight:
         near = {text for key in surname_keys(short.text) for text in self._by_key.get(key, ())}
         meant = (text for text in near if may_stand_for(compare(short.text, text)))
         return all(compare(full.text, text).verdict is Verdict.SAME for text in meant)
+
+
+def spells_vowels(text: str) -> bool:
+    """Whether a name is in a script that is read sound by sound: others cannot witness against a name."""
+    return not any(system.transcribed or system.vowelless for system in systems_of(text))
 
 
 def may_stand_for(found: Comparison) -> bool:

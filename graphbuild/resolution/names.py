@@ -214,6 +214,7 @@ def judge(left: Side, right: Side) -> Comparison:
     taken_right = {place for _, place in pairing.pairs}
     kinds = [{left.words[a].kind, right.words[b].kind} for a, b in pairing.pairs]
     full = kinds.count({WordKind.NAME})
+    told = full + kinds.count({WordKind.SON})
     initials = any(WordKind.INITIAL in pair for pair in kinds)
     extra_left, extra_right = extras(left.words, taken_left), extras(right.words, taken_right)
     if not full:
@@ -231,17 +232,17 @@ def judge(left: Side, right: Side) -> Comparison:
     extra, words = (extra_left, left.words) if extra_left else (extra_right, right.words)
     if not extra:
         return same("the same words in another order" if right.moved else "the same name in another spelling")
-    return judge_extra(words, extra, full, initials)
+    return judge_extra(words, extra, told, initials)
 
 
-def judge_extra(words: Sequence[Word], extra: list[int], full: int, initials: bool) -> Comparison:
-    """The comparison where all of one name is in the other, whose `words` have `extra` ones."""
+def judge_extra(words: Sequence[Word], extra: list[int], told: int, initials: bool) -> Comparison:
+    """The comparison where all of one name, `told` words of it, is in the other, whose `words` have `extra` ones."""
     names = [place for place, word in enumerate(words) if word.kind is WordKind.NAME]
     if all(words[place].kind is WordKind.INITIAL for place in extra):
         return different("another middle initial") if initials else same("a middle initial left out")
     if extra[0] < next(place for place in names if place not in extra):
         return unsure(f"{words[extra[0]].text} comes before")
-    if extra[-1] == names[-1] and full < 3:
+    if extra[-1] == names[-1] and told < 3:
         return unsure(f"{words[extra[-1]].text} follows")
     return same("a middle name left out")
 

@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -215,10 +216,18 @@ def liquids(reading: str) -> str:
 
 
 def without_vowels(read: frozenset[str], bare: bool) -> frozenset[str]:
-    """Readings as a script without vowels would have them, where the other word is in one."""
+    """Readings as a script without vowels would have them, where the other word is in one.
+
+    Within a word such a script writes v as it writes u, which is passed over: so v may be there or not.
+    """
     if not bare:
         return read
-    return frozenset("".join(s for s in re.sub("^w", "v", one) if s not in VOWELS) for one in read)
+    consonants = ("".join(s for s in re.sub("^w", "v", one) if s not in VOWELS) for one in read)
+    return frozenset(
+        one[:1] + "".join(kept)
+        for one in consonants
+        for kept in product(*(("v", "") if sound == "v" else (sound,) for sound in one[1:]))
+    )
 
 
 @lru_cache(maxsize=1 << 18)
