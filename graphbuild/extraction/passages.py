@@ -1,0 +1,71 @@
+"""An article as parsed passages: one spaCy document for the title and for each paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from graphbuild.model.article import TITLE, Article
+
+WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph of an article (the title is number -1), parsed."""
+
+    number: int
+    doc: Doc
+
+
+def parse(article: Article, nlp: Language) -> tuple[Passage, ...]:
+    """The passages of an article, the title first."""
+    blocks = [(number, text) for number, text in article.blocks() if text.strip()]
+    body = " ".join(article.paragraphs)
+    texts = (truecase(text, body) if number == TITLE else text for number, text in blocks)
+    return tuple(Passage(number, doc) for (number, _), doc in zip(blocks, nlp.pipe(texts), strict=True))
+
+
+def truecase(title: str, body: str) -> str:
+    """A title in capitals written as the body of the article writes its words, of the same length; others as they are.
+
+    « LES ÉTATS-UNIS DIALOGUENT » is read as « Les États-Unis dialoguent »: in capitals the recognizer sees a name
+    in each word.
+    """
+    letters = [c for c in title if c.isalpha()]
+    if not letters or sum(c.isupper() for c in letters) < 0.8 * len(letters) or len(letters) < 12:
+        return title
+    forms = dict(written_forms(body))
+    words = WORD.sub(lambda match: lowered(match[0], forms), title)
+    first = next((i for i, c in enumerate(words) if c.isalpha()), 0)
+    return words[:first] + words[first : first + 1].upper() + words[first + 1 :]
+
+
+def written_forms(body: str) -> Iterator[tuple[str, str]]:
+    """Each word of the body folded, with the form in which it is written inside a sentence."""
+    for match in WORD.finditer(body):
+        word = match[0]
+        inside = match.start() > 1 and body[match.start() - 2] not in ".!?:"
+        if word[0].isupper() and inside:
+            yield plain(word), word
+
+
+def lowered(word: str, forms: dict[str, str]) -> str:
+    """A capitalised word as the body writes it, else in lower case."""
+    form = forms.get(plain(word))
+    if form is not None and len(form) == len(word):
+        return form
+    lower = word.lower()
+    return lower if len(lower) == len(word) else word
+
+
+def plain(word: str) -> str:
+    """A word without case and without the accents that capitals may lack."""
+    import unicodedata
+
+    decomposed = unicodedata.normalize("NFD", word.lower())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
