@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 from functools import cache
 
 from spacy.tokens import Doc, Span, Token
 
 from graphbuild.extraction.clause import feature, finite, function, word
 from graphbuild.extraction.cues import cue_path, phrases, read_cues
+from graphbuild.model.relation import Family
 
 SHAPE = {
     "verbs": frozenset({"saying", "telling", "learning", "wishing", "citing", "compound"}),
@@ -25,7 +27,10 @@ SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:caus")
 PERSON = ("PER", "PERSON")
 NAMED = ("ORG", "MISC", "LOC", "GPE")
 CLAUSES = ("ccomp", "xcomp", "csubj")
-STOPS = ("acl", "advcl", "parataxis", "appos", "conj", "cc", "nsubj", "cop", "aux", "obl", "ccomp")
+STOPS = (
+    *("acl", "advcl", "parataxis", "appos", "conj", "cc", "nsubj", "cop", "aux"),
+    *("obl", "ccomp", "expl", "obj", "iobj", "mark"),
+)
 BEFORE_NOUN = ("det", "amod", "nummod", "advmod", "flat", "fixed")
 REACH = 12
 FARTHEST = 16
@@ -41,12 +46,24 @@ class SourceSpan:
     surface: str
 
 
+class Kind(Enum):
+    """How words are attributed: « selon X », « X dit », or « X souhaite », which tells of a wish only."""
+
+    ACCORDING = "according"
+    SAYING = "saying"
+    WISHING = "wishing"
+
+
+WORDS = frozenset({Family.ACCUSE, Family.REJECT})
+"""The families whose act is in the speaker's words: a verb of saying is mostly the act itself."""
+
+
 @dataclass(frozen=True)
 class Attribution:
     """What a source says: tokens from `start` to `end` of the paragraph, less the words that name the source.
 
-    `cue` is the token that attributes, `outer` the attribution that this one is told in, if any. `wish` marks what
-    the source does not tell, but asks or wishes for. An attribution of the paragraph before has no tokens here.
+    `cue` is the token that attributes, `outer` the attribution that this one is told in, if any, `aside` what is
+    told of the source itself. An attribution of the paragraph before has no tokens here.
     """
 
     start: int
@@ -54,11 +71,17 @@ class Attribution:
     source: SourceSpan
     cue: int
     outer: Attribution | None = None
-    wish: bool = False
+    kind: Kind = Kind.SAYING
+    aside: tuple[int, int] = (0, 0)
 
     def covers(self, token: int) -> bool:
         """Whether the source says what stands at that token."""
-        return self.start <= token < self.end and token != self.cue and not self.names(token)
+        return (
+            self.start <= token < self.end
+            and token != self.cue
+            and not self.names(token)
+            and not self.aside[0] <= token < self.aside[1]
+        )
 
     def names(self, token: int) -> bool:
         """Whether the token belongs to the words that name the source."""
@@ -147,15 +170,17 @@ def sources_of(
     trigger: Token,
     found: Iterable[Attribution],
     party: Callable[[SourceSpan], bool] = lambda source: False,
+    family: Family = Family.CONTACT,
     hearsay: bool = False,
 ) -> tuple[SourceSpan, ...]:
     """To whom the text attributes what the trigger says, nearest first; empty where it speaks for itself.
 
-    `party` tells whether a source is an end of the relation: who wishes for his own meeting is not its source.
-    `hearsay` says that the trigger is told by hearsay: without words of attribution, it is the last source's.
+    `party` tells whether a source is the subject of the relation, or either end of a contact: who accuses is no
+    source of it, nor who wishes for his own meeting, but who tells of it is. `hearsay` says that the trigger is
+    told by hearsay: without words of attribution, it is the last source's.
     """
     found = tuple(found)
-    covering = [one for one in found if one.covers(trigger.i) and not (one.wish and party(one.source))]
+    covering = [one for one in found if one.covers(trigger.i) and answers(one, party, family)]
     if not covering and hearsay:
         covering = [one for one in found if one.cue < trigger.i and not one.names(trigger.i)]
         covering = [max(covering, key=lambda one: one.cue)] if covering else []
@@ -168,6 +193,15 @@ def sources_of(
             if all(link.surface.lower() != known.surface.lower() for known in chain):
                 chain.append(link)
     return tuple(chain)
+
+
+def answers(one: Attribution, party: Callable[[SourceSpan], bool], family: Family) -> bool:
+    """Whether an attribution makes its source answer for a relation, not an actor in it."""
+    if family in WORDS and one.kind is Kind.SAYING:
+        return False
+    if family is Family.CONTACT:
+        return not (one.kind is Kind.WISHING and party(one.source))
+    return one.kind is not Kind.WISHING and not party(one.source)
 
 
 def links(found: Attribution | None) -> Iterator[SourceSpan]:
@@ -241,12 +275,15 @@ def continued(
 def by_preposition(doc: Doc, number: int, cues: AttributionCues) -> Iterator[Attribution]:
     """« Selon X », « d'après X »: X answers for the sentence, or for the participle or relative clause it stands in."""
     for start, end in matches(doc, cues.according):
-        if end < len(doc) and word(doc[end]) in cues.relative:
+        if doc[end - 1].pos_ == "NOUN":
+            source = noun_phrase(doc, end - 1, number, cues)
+        elif end < len(doc) and word(doc[end]) in cues.relative:
             source = noun_phrase(doc, before_comma(doc, start), number, cues)
         else:
             source = noun_phrase(doc, end, number, cues) if end < len(doc) else None
-        if source is not None and word(doc[end]) not in cues.own:
-            yield Attribution(*clause_of(doc, start, end), source, start, heard_in(doc, start, source, number, cues))
+        if source is not None and word(doc[min(end, len(doc) - 1)]) not in cues.own:
+            outer = heard_in(doc, start, source, number, cues)
+            yield Attribution(*clause_of(doc, start, end), source, start, outer, Kind.ACCORDING, aside_of(doc, source))
 
 
 def before_comma(doc: Doc, at: int) -> int:
@@ -262,7 +299,7 @@ def clause_of(doc: Doc, start: int, end: int) -> tuple[int, int]:
     token = head_of(doc[end])
     while token.head != token and token.pos_ not in ("VERB", "AUX"):
         token = token.head
-    if function(token) == "acl" and start > sentence[0] + 1:
+    if function(token) == "acl" and start > sentence[0] + 1 and doc[start - 1].text != ",":
         return token.left_edge.i, token.right_edge.i + 1
     return sentence
 
@@ -287,9 +324,9 @@ def by_verb(doc: Doc, number: int, quotes: Sequence[tuple[int, int]], cues: Attr
         if verb.pos_ not in ("VERB", "AUX", "NOUN", "ADJ", "X"):
             continue
         first = group_start(verb)
-        quoted = any(end <= first - 1 <= end + 2 for _, end in quotes)
+        quoted = ends_quote(doc, first, quotes)
         says = is_saying(verb, cues)
-        wishes = verb.lemma_.lower() in cues.wishing
+        wishes = bool(lemma_in(verb, cues.wishing))
         if not says and not wishes and not quoted:
             continue
         inverted = inverted_subject(verb, first, cues)
@@ -303,8 +340,15 @@ def by_verb(doc: Doc, number: int, quotes: Sequence[tuple[int, int]], cues: Attr
         scope = scope_of(verb, inverted is not None, quotes, cues)
         if source is not None and scope is not None:
             outer = hearer_of(verb, source, number, cues)
-            own = inverted is None and (wishes or wished(verb, cues))
-            yield Attribution(*scope, source, verb.i, outer, own)
+            wishing = inverted is None and (wishes or wished(verb, cues))
+            kind = Kind.WISHING if wishing else Kind.SAYING
+            yield Attribution(*scope, source, verb.i, outer, kind, aside_of(doc, source))
+
+
+def ends_quote(doc: Doc, first: int, quotes: Sequence[tuple[int, int]]) -> bool:
+    """Whether a token follows a statement in quotation marks, and stands in none itself."""
+    follows = any(end <= first - 1 <= end + 2 and says_something(doc, (start, end)) for start, end in quotes)
+    return follows and not any(start <= first < end for start, end in quotes)
 
 
 def wished(verb: Token, cues: AttributionCues) -> bool:
@@ -314,11 +358,14 @@ def wished(verb: Token, cues: AttributionCues) -> bool:
 
 def is_saying(verb: Token, cues: AttributionCues) -> bool:
     """Whether a verb is one of saying or learning, by itself or with the verb before it (« fait savoir »)."""
-    lemma = verb.lemma_.lower()
-    if lemma in cues.saying or lemma in cues.telling or lemma in cues.learning:
-        return True
+    lemma = lemma_in(verb, cues.saying | cues.telling | cues.learning)
     before = {token.lemma_.lower() for token in verb.doc[max(0, verb.i - 2) : verb.i]}
-    return any((first, lemma) in cues.compound for first in before)
+    return bool(lemma) or any((first, verb.lemma_.lower()) in cues.compound for first in before)
+
+
+def lemma_in(verb: Token, lemmas: frozenset[str]) -> str:
+    """The lemma of a verb where it is one of these, else nothing; a form that is listed itself counts as well."""
+    return next((lemma for lemma in (verb.lemma_.lower(), word(verb)) if lemma in lemmas), "")
 
 
 def group_start(verb: Token) -> int:
@@ -346,17 +393,17 @@ def inverted_subject(verb: Token, first: int, cues: AttributionCues) -> Token | 
         return clitic
     right = right_subject(verb, cues)
     left = next((child for child in verb.children if child.dep_ in SUBJECTS and child.i < first), None)
-    if right is None or left is None or head_of(right).dep_ in SUBJECTS:
+    if right is None or left is None or right.dep_ in SUBJECTS:
         return right
     if complements(verb, cues) or not any(finite(token) is not None for token in doc[sentence_of(verb)[0] : first]):
         return None
     commas = sum(token.text == "," for token in doc[left.i : first])
-    named = head_of(right).pos_ == "PROPN" or right.ent_type_ != ""
+    named = right.pos_ == "PROPN" or right.ent_type_ != ""
     return right if commas == 1 or named or verb.lemma_.lower() in cues.saying else None
 
 
 def right_subject(verb: Token, cues: AttributionCues) -> Token | None:
-    """The noun phrase after an inserted verb, past dates, adverbs and those addressed: « a dit lundi à l'AFP un élu »."""
+    """The noun phrase after an inserted verb, past dates, adverbs and hearers: « a dit lundi à l'AFP un élu »."""
     doc, place, addressed = verb.doc, verb.i + 1, False
     while place < min(len(doc), verb.i + FARTHEST):
         token = doc[place]
@@ -368,13 +415,11 @@ def right_subject(verb: Token, cues: AttributionCues) -> Token | None:
             and doc[place - 1].pos_ != "ADP"
             and word(doc[place - 1]) not in cues.hearer
         ):
-            return token
+            return head_of(token)
         elif token.pos_ in ("NOUN", "PROPN", "PRON", "DET", "X") and not addressed:
             if token.lemma_.lower() not in cues.time and word(token) not in cues.relative:
-                return token
-        elif token.pos_ == "PUNCT" and token.text != ",":
-            return None
-        elif token.pos_ in ("VERB", "AUX", "SCONJ", "CCONJ"):
+                return head_of(token)
+        elif (token.pos_ == "PUNCT" and token.text != ",") or token.pos_ in ("VERB", "AUX", "SCONJ", "CCONJ"):
             return None
         if token.lemma_.lower() in cues.time or token.text == ",":
             addressed = False
@@ -399,7 +444,7 @@ def infinitive_after(verb: Token) -> Token | None:
     for token in verb.doc[verb.i + 1 : min(verb.i + REACH, sentence_of(verb)[1])]:
         if "Inf" in feature(token, "VerbForm"):
             return token
-        if token.pos_ in ("VERB", "AUX", "PUNCT", "SCONJ", "CCONJ"):
+        if token.pos_ in ("VERB", "AUX", "SCONJ", "CCONJ") or (token.is_punct and token.text != ","):
             return None
     return None
 
@@ -415,9 +460,20 @@ def subject_of(verb: Token, cues: AttributionCues) -> Token | None:
         if function(token) == "acl":
             return token.head if "Pres" in feature(token, "Tense") else None
         if function(token) not in ("conj", "xcomp", "advcl") or token.head == token:
-            return None
+            break
         token = token.head
-    return None
+    return noun_before(verb)
+
+
+def noun_before(verb: Token) -> Token | None:
+    """The noun right before a finite verb to which the tree gives no subject."""
+    first = group_start(verb)
+    if first == 0 or not any(finite(token) is not None for token in verb.doc[first : verb.i + 1]):
+        return None
+    noun = verb.doc[first - 1]
+    while noun.head.i < noun.i and function(noun) in ("amod", "flat", "nmod", "appos", "nummod"):
+        noun = noun.head
+    return noun if noun.pos_ in ("NOUN", "PROPN") and function(noun) not in ("obj", "obl", "iobj") else None
 
 
 def speaker(
@@ -431,8 +487,10 @@ def speaker(
         return origin_of(verb, number, cues) if form in cues.impersonal or lemma in cues.learning else None
     if lemma in cues.learning or form in cues.neuter:
         return None
-    if form in cues.own and any(start <= subject.i < end for start, end in quotes):
+    if form in cues.own:
         return None
+    if form in cues.relative:
+        return noun_phrase(verb.doc, before_comma(verb.doc, subject.i), number, cues)
     return noun_phrase(verb.doc, subject.i, number, cues)
 
 
@@ -448,10 +506,13 @@ def subject_word(subject: Token | None) -> str:
 
 def origin_of(verb: Token, number: int, cues: AttributionCues) -> SourceSpan | None:
     """From whom it is known: « a-t-on appris auprès de X », « de source diplomatique », « répond-on à X »."""
-    for child in sorted(verb.children, key=lambda token: token.i):
-        case = next((case for case in child.children if function(case) == "case"), None)
-        if child.i > verb.i and case is not None and word(case) in cues.origin:
-            return noun_phrase(verb.doc, child.i, number, cues)
+    doc = verb.doc
+    for token in doc[verb.i + 1 : min(verb.i + REACH, sentence_of(verb)[1])]:
+        if word(token) in cues.origin:
+            noun = next((other for other in doc[token.i + 1 :] if other.pos_ not in ("ADP", "DET", "ADJ")), None)
+            return noun_phrase(doc, noun.i, number, cues) if noun is not None else None
+        if token.pos_ in ("VERB", "AUX", "SCONJ", "NUM") or token.is_punct:
+            return None
     return None
 
 
@@ -560,37 +621,56 @@ def with_witness(found: Attribution, doc: Doc, number: int, cues: AttributionCue
 def noun_phrase(doc: Doc, at: int, number: int, cues: AttributionCues) -> SourceSpan | None:
     """The noun phrase that a token begins or heads, up to its first comma or relative clause."""
     head = head_of(doc[at])
-    if head.pos_ not in ("NOUN", "PROPN", "PRON", "X", "ADJ", "NUM", "DET"):
-        return None
     if head.text.startswith("-"):
         return SourceSpan(number, head.i, head.i + 1, subject_word(head))
+    if head.pos_ not in ("NOUN", "PROPN", "PRON", "X", "ADJ", "NUM") or function(head) == "expl":
+        return None
     start, end = head.i, head.i + 1
     entity = next((entity for entity in doc.ents if entity.start <= head.i < entity.end), None)
     if entity is not None and entity.label_ in (*PERSON, *NAMED):
         start, end = entity.start, entity.end
     while start > 0 and head.pos_ == "PROPN" and doc[start - 1].pos_ == "PROPN":
         start -= 1
-    while start > head.sent.start and doc[start - 1].head.i >= start and function(doc[start - 1]) in BEFORE_NOUN:
+    while start > head.sent.start and belongs_before(doc[start - 1], start):
+        start -= 1
+    if start > 0 and head.pos_ in ("PRON", "NOUN") and doc[start - 1].pos_ == "DET" and doc[start - 1].head == head:
         start -= 1
     while end <= head.right_edge.i and not stops(doc[end], head, cues):
         end += 1
     return SourceSpan(number, start, end, name_of(doc, start, end, cues))
 
 
+def belongs_before(token: Token, start: int) -> bool:
+    """Whether a token belongs to the noun phrase that starts after it."""
+    return token.head.i >= start and token.text not in BREAKS and function(token) in BEFORE_NOUN
+
+
 def stops(token: Token, head: Token, cues: AttributionCues) -> bool:
     """Whether a noun phrase ends before a token."""
     if (
-        token.text in BREAKS
-        and token.text not in "-–"
+        (token.text in BREAKS and token.text not in "-–")
         or word(token) in cues.relative
         or token.lemma_.lower() in cues.time
     ):
         return True
+    if token.pos_ == "PRON":
+        return True
     while token != head and token.head != token:
-        if function(token) in STOPS:
+        if function(token) in STOPS and token.pos_ != "PROPN":
             return True
         token = token.head
     return token != head
+
+
+def aside_of(doc: Doc, source: SourceSpan) -> tuple[int, int]:
+    """The tokens after a source that tell of it: its relative clauses, participles and appositions."""
+    head = doc[source.start : source.end].root
+    ends = [
+        child.right_edge.i + 1
+        for child in head.children
+        if child.i >= source.end and (function(child) in ("acl", "appos") or child.dep_ == "acl:relcl")
+    ]
+    return source.end, max(ends, default=source.end)
 
 
 def head_of(token: Token) -> Token:
@@ -612,12 +692,15 @@ def name_of(doc: Doc, start: int, end: int, cues: AttributionCues) -> str:
             return entity.text
         if start < entity.start and entity.end == end and entity.label_ in NAMED and plain_before(entity):
             return entity.text
+    name = next((token.i for token in span if token.i > span.root.i and token.pos_ == "PROPN"), None)
+    if name is not None and span.root.pos_ == "NOUN" and all(function(part) != "case" for part in doc[name - 2 : name]):
+        return doc[name:end].text.strip()
     quoted = quoted_after(doc, end)
     if quoted is not None and span.root.lemma_.lower() in cues.outlet:
         return quoted
     first = (
         start + 1
-        if end - start > 1 and function(doc[start]) == "det" and "Art" in doc[start].morph.get("PronType")
+        if end - start > 1 and function(doc[start]) == "det" and "Art" in feature(doc[start], "PronType")
         else start
     )
     return doc[first:end].text

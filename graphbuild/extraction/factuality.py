@@ -155,7 +155,7 @@ def by_governor(step: Step, cues: FactualityCues) -> Factuality | None:
         return cues.verbs.get(lemma) if lemma in cues.of_themselves else None
     if token.pos_ in ("NOUN", "PROPN"):
         return cues.nouns.get(lemma) if step.tie is not Tie.ADJUNCT else None
-    found = cues.verbs.get(lemma)
+    found = cues.verbs.get(lemma) or cues.verbs.get(word(token))
     if found is None or (lemma in cues.implicative and perfect(token)):
         return None
     denied = negated(token, load_polarity(token.doc.lang_))
@@ -192,7 +192,8 @@ def inflected(form: Token, endings: tuple[str, ...]) -> bool:
 
 def conditioned(token: Token, cues: FactualityCues) -> bool:
     """Whether a predicate is a hypothesis."""
-    return any(function(child) == "mark" and child.lemma_ in cues.condition for child in token.children)
+    opened = (child for child in token.children if child.pos_ == "SCONJ" and child.i + 1 < len(child.doc))
+    return any({word(child), f"{word(child)} {word(child.nbor())}"} & cues.condition for child in opened)
 
 
 def after_past(token: Token, cues: FactualityCues) -> bool:
@@ -207,6 +208,4 @@ def after_past(token: Token, cues: FactualityCues) -> bool:
 def by_phrase(trigger: Token, cues: FactualityCues) -> Factuality | None:
     """What a fixed phrase close before the trigger says, where the tree does not."""
     before = trigger.doc[max(trigger.sent.start, trigger.i - REACH) : trigger.i]
-    return next(
-        (kind for words, kind in cues.phrases if phrase_in(before, words)), None
-    )
+    return next((kind for words, kind in cues.phrases if phrase_in(before, words)), None)

@@ -95,15 +95,17 @@ def says_no(step: Step, cues: PolarityCues) -> bool:
 
 def rejects(step: Step, number: int, family: Family | None, cues: PolarityCues) -> bool:
     """Whether a word of the way up, the `number`-th, is one of refusal, denial or cancelling."""
-    token, lemma = step.token, step.token.lemma_.lower()
+    token = step.token
+    forms = {token.lemma_.lower(), word(token)}
     if step.equal or step.tie in (Tie.ADJUNCT, Tie.SUBJECT):
         return False
     if step.tie is Tie.SELF:
         own = cues.verbs if family is Family.CONTACT and token.pos_ == "VERB" else cues.of_themselves
-        return lemma in own or any(
-            function(child) == "acl" and child.lemma_ in cues.participles for child in token.children
-        )
-    return (number == 1 and lemma in cues.nouns) if token.pos_ in ("NOUN", "PROPN") else lemma in cues.verbs
+        participles = (child.lemma_ for child in token.children if function(child) == "acl")
+        return bool(forms & own) or any(lemma in cues.participles for lemma in participles)
+    if token.pos_ in ("NOUN", "PROPN"):
+        return number == 1 and bool(forms & cues.nouns)
+    return bool(forms & cues.verbs)
 
 
 def negated(token: Token, cues: PolarityCues) -> bool:

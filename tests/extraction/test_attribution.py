@@ -1,0 +1,99 @@
+"""To whom a text attributes what it tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from graphbuild.extraction.attribution import attributions, load_attribution, sources_of
+from graphbuild.model.relation import Family
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+def chain(nlp: Language, form: str, *paragraphs: str, family: Family = Family.CONTACT, hearsay: bool = False) -> list[str]:
+    """The sources of the first word of that form in the last paragraph."""
+    docs = [nlp(paragraph) for paragraph in paragraphs]
+    trigger = next(token for token in docs[-1] if token.text == form)
+    return [source.surface for source in sources_of(trigger, attributions(docs)[-1], family=family, hearsay=hearsay)]
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "expected"),
+    [
+        ("Le ministre a rencontré mardi son homologue turc à Rome.", "rencontré", []),
+        ("Selon la présidence, le ministre a rencontré son homologue.", "rencontré", ["présidence"]),
+        ("Le ministre a rencontré son homologue, d'après le Kremlin.", "rencontré", ["Kremlin"]),
+        ("Le ministre a rencontré son homologue, a annoncé jeudi la présidence.", "rencontré", ["présidence"]),
+        ("Le porte-parole a indiqué que le ministre avait rencontré son homologue.", "rencontré", ["porte-parole"]),
+        ("Le ministre affirme avoir rencontré son homologue.", "rencontré", ["ministre"]),
+        ('"Nous avons rencontré les rebelles", a-t-il dit.', "rencontré", ["il"]),
+        ("« Nous avons rencontré les rebelles », s'amuse le ministre.", "rencontré", ["ministre"]),
+        ("Le ministre a rencontré les rebelles, a-t-on appris auprès de la police.", "rencontré", ["police"]),
+        ("Le ministre a fait savoir que le président recevrait les rebelles.", "recevrait", ["ministre"]),
+    ],
+)
+def test_one_source(french: Language, text: str, form: str, expected: list[str]) -> None:
+    """Prepositions, verbs of saying, insertions and quotations name a source; a plain statement has none."""
+    assert chain(french, form, text) == expected
+
+
+def test_name_beside_a_role_is_the_source(french: Language) -> None:
+    """A source is called by its name where the text gives it."""
+    text = "Le ministre a rencontré les rebelles, a déclaré sa porte-parole, Marie Dubois."
+    assert chain(french, "rencontré", text) == ["Marie Dubois"]
+
+
+def test_chain_has_the_nearest_first(french: Language) -> None:
+    """Who said it stands before the paper that tells who said it."""
+    text = "Selon Le Monde, un diplomate a affirmé que le ministre avait rencontré les rebelles."
+    assert chain(french, "rencontré", text) == ["diplomate", "Monde"] or chain(french, "rencontré", text) == [
+        "diplomate",
+        "Le Monde",
+    ]
+
+
+def test_speaker_goes_on(french: Language) -> None:
+    """A quotation without words of attribution belongs to the last speaker, over paragraphs too."""
+    first = '"La paix est proche", a déclaré Jean Martin.'
+    assert chain(french, "rencontré", first, '"Nous avons rencontré les rebelles hier soir à Genève."') == ["Jean Martin"]
+
+
+def test_what_comes_after_an_insertion_is_not_said(french: Language) -> None:
+    """What tells of the speaker, or when he spoke, is the article's."""
+    text = '"La paix est proche", a déclaré le ministre après avoir rencontré les rebelles.'
+    assert chain(french, "rencontré", text) == []
+
+
+def test_hearsay_is_the_last_source(french: Language) -> None:
+    """What is told in the conditional belongs to the source just named."""
+    text = "Selon Mediapart, une enquête est ouverte. Le ministre aurait rencontré un émissaire."
+    assert chain(french, "rencontré", text) == []
+    assert chain(french, "rencontré", text, hearsay=True) == ["Mediapart"]
+
+
+def test_words_of_accusation_have_no_source(french: Language) -> None:
+    """A speaker is no source of the act that his words are, but another may be."""
+    said = "« Ils mentent », a déclaré le ministre, qui accuse Ankara."
+    assert chain(french, "mentent", said, family=Family.ACCUSE) == []
+    told = "Selon la presse, le ministre accuse Ankara de mentir."
+    assert chain(french, "accuse", told, family=Family.ACCUSE) == ["presse"]
+
+
+def test_wish_for_ones_own_meeting_has_no_source(french: Language) -> None:
+    """Who calls for the meeting of others is the source of the wish, who wishes for his own is not."""
+    docs = [french("Le ministre réclame des négociations avec les rebelles.")]
+    trigger = next(token for token in docs[0] if token.text == "négociations")
+    found = attributions(docs)[0]
+    assert [source.surface for source in sources_of(trigger, found)] == ["ministre"]
+    assert sources_of(trigger, found, party=lambda source: source.surface == "ministre") == ()
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_pack_has_cues(language: str) -> None:
+    """The packs know verbs of saying and prepositions that attribute."""
+    cues = load_attribution(language)
+    assert cues.saying
+    assert cues.according
