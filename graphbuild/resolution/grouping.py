@@ -47,15 +47,15 @@ class Grouping:
         self._of_place: dict[Place, int] = {}
         self._of_identifier: dict[str, int] = {}
         self._of_name: dict[tuple[str, str], list[Place]] = defaultdict(list)
-        self._articles_of: dict[str, list[Place]] = defaultdict(list)
+        self._in_full: dict[str, list[Place]] = defaultdict(list)
         for number, member in self._members.items():
             if member.identifier:
                 self._of_identifier[member.identifier] = number
             for one in member.appearances:
                 self._of_place[one.place] = number
+                self._in_full[one.key].append(one.place)
                 for name in {fold_text(name) for name in one.names}:
                     self._of_name[one.place[0], name].append(one.place)
-                    self._articles_of[name].append(one.place)
 
     def members(self) -> list[Member]:
         """The actors to be, in the order of their first appearances."""
@@ -64,40 +64,29 @@ class Grouping:
     def find(self, anchor: Mapping[str, Any]) -> int | None:
         """The actor that an anchor tells: by most of its referents, else by its id, else the only one of its names."""
         places = [
-            place
-            for article, name in anchor.get("members", ())
-            for place in self._of_name.get((article, fold_text(name)), ())
+            place for article, name in anchor["members"] for place in self._of_name.get((article, fold_text(name)), ())
         ]
         counts = Counter(self._of_place[place] for place in places)
-        if not counts and anchor.get("id") in self._of_identifier:
+        if not counts and anchor["id"] in self._of_identifier:
             return self._of_identifier[anchor["id"]]
         if not counts:
-            named = {
-                self._of_place[p]
-                for name in anchor.get("names", ())
-                for p in self._articles_of.get(fold_text(name), ())
-            }
-            named = {number for number in named if self._members[number].type.value == anchor.get("type")}
-            return min(named) if len(named) == 1 else None
+            named = [n for n in self.named(anchor["names"]) if self._members[n].type.value == anchor["type"]]
+            return named[0] if len(named) == 1 else None
         return min(counts, key=lambda number: (-counts[number], self._members[number].appearances[0].place))
 
     def named(self, names: Iterable[str]) -> list[int]:
-        """The actors that bear one of `names`, or one of them as their id."""
-        found = {self._of_place[p] for name in names for p in self._articles_of.get(fold_text(name), ())}
+        """The actors that an article gives one of `names` in full, or that have one of them as their id."""
+        found = {self._of_place[place] for name in names for place in self._in_full.get(fold_text(name), ())}
         found |= {self._of_identifier[name] for name in names if name in self._of_identifier}
         return sorted(found)
 
     def merge(self, numbers: Sequence[int]) -> None:
         """Make several actors one; it is known by the first's id and name, where it has them."""
-        first = self._members[numbers[0]]
-        merged = sorted(
-            (one for n in dict.fromkeys(numbers) for one in self._members[n].appearances), key=lambda a: a.place
-        )
-        identifier = next((self._members[n].identifier for n in numbers if self._members[n].identifier), None)
-        for number in numbers[1:]:
-            if number != numbers[0]:
-                self._members.pop(number, None)
-        self._put(numbers[0], Member(tuple(merged), identifier, first.name))
+        merged = [self._members.pop(number) for number in dict.fromkeys(numbers)]
+        every = sorted((one for member in merged for one in member.appearances), key=lambda one: one.place)
+        identifiers = [member.identifier for member in merged if member.identifier]
+        self._put(numbers[0], Member(tuple(every), next(iter(identifiers), None), merged[0].name))
+        self._of_identifier.update(dict.fromkeys(identifiers, numbers[0]))
 
     def split(self, number: int, places: set[Place], names: set[str]) -> bool:
         """Make what of an actor is at `places` or bears one of `names` another; False where that is all or nothing."""
@@ -120,8 +109,6 @@ class Grouping:
 
     def _put(self, number: int, member: Member) -> None:
         self._members[number] = member
-        if member.identifier:
-            self._of_identifier[member.identifier] = number
         for one in member.appearances:
             self._of_place[one.place] = number
 

@@ -8,7 +8,7 @@ tells by country, role and company.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -29,7 +29,6 @@ WORD_LIMIT = 0.5
 
 NAME_LIMIT = 0.8
 """How far apart all the words of two names may sound together."""
-
 
 JOINED_LIMIT = 0.15
 """How far apart a word and two words written as one may sound."""
@@ -335,9 +334,8 @@ def one_given_name(left: str, right: str, regnal: bool) -> bool:
     return bool(groups_of(left, table) & groups_of(right, table))
 
 
-def groups_of(word: str, table: object) -> frozenset[int]:
+def groups_of(word: str, table: Mapping[str, frozenset[int]]) -> frozenset[int]:
     """The groups of given names that a word belongs to by any of its readings."""
-    assert isinstance(table, dict)
     return frozenset().union(*(table.get(reading, frozenset()) for reading in readings(word, word)[0]))
 
 

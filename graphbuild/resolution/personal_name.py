@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from graphbuild.errors import DataError
 from graphbuild.model.toml import load_toml
 from graphbuild.resolution.romanization import fold_word, readings
 
@@ -105,13 +106,20 @@ class Lexicon:
     regnal: Mapping[str, frozenset[int]]
     nicknames: frozenset[tuple[str, str]]
     feminine_endings: tuple[str, ...]
-    feminine_names: frozenset[str] = field(default=frozenset())
+    feminine_names: frozenset[str]
 
 
 @cache
 def lexicon() -> Lexicon:
-    """The words of `personal_names.toml`, folded."""
-    table = load_toml(DATA)
+    """The words of `personal_names.toml`, folded; a DataError where one is missing or wrong."""
+    try:
+        return lexicon_of(load_toml(DATA))
+    except (KeyError, TypeError, re.error) as error:
+        raise DataError(DATA, f"missing or wrong: {error}") from error
+
+
+def lexicon_of(table: Mapping[str, Any]) -> Lexicon:
+    """The words of the tables of a file like `personal_names.toml`."""
     rows: list[dict[str, Any]] = table["given"]
     titles = {
         unmarked(title): kind

@@ -24,6 +24,9 @@ from graphbuild.resolution.referents import Appearance, Place
 COMMON_COMPANY = 2
 """So many other actors in common speak for one person, whatever the roles."""
 
+MOST_DOUBTS = 5
+"""So many persons are told that one name may stand for."""
+
 Group = tuple[Appearance, ...]
 """The appearances of one person, in the order of their places."""
 
@@ -82,9 +85,11 @@ def group_persons(
     for names in classes:
         persons += split_by_context([one for key in names for one in spellings[key]], met, doubts)
     rest = attach(persons, [one for key in sorted(lone | vague) for one in spellings[key]], met, doubts)
-    left = {one.key for one in rest}
-    for names in [*link_lone(sorted(lone & left), text), *([key] for key in sorted(vague & left))]:
-        persons += split_by_context([one for one in rest if one.key in names], met, doubts)
+    left: dict[str, list[Appearance]] = defaultdict(list)
+    for one in rest:
+        left[one.key].append(one)
+    for names in [*link_lone(sorted(lone & set(left)), text), *([key] for key in sorted(vague & set(left)))]:
+        persons += split_by_context([one for key in names for one in left[key]], met, doubts)
     return persons, doubts
 
 
@@ -287,7 +292,7 @@ def attach(persons: list[Group], lesser: list[Appearance], met: Company, doubts:
             grown[chosen].append(one)
             continue
         reason = "several bear this name" if fitting else "one name, but another country"
-        doubts += [Doubt(one.place, persons[number][0].place, reason) for number in meant]
+        doubts += [Doubt(one.place, persons[number][0].place, reason) for number in (fitting or meant)[:MOST_DOUBTS]]
         if fitting:
             own.append((one,))
         else:

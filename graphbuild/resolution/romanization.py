@@ -80,7 +80,14 @@ class Romanization:
 @cache
 def romanization() -> Romanization:
     """The systems and costs of `romanization.toml`; a DataError where a row is none."""
-    table = load_toml(DATA)
+    try:
+        return romanization_of(load_toml(DATA))
+    except (KeyError, TypeError, ValueError) as error:
+        raise DataError(DATA, f"missing or wrong: {error}") from error
+
+
+def romanization_of(table: Mapping[str, Any]) -> Romanization:
+    """The systems and costs of the tables of a file like `romanization.toml`."""
     rows: dict[str, dict[str, Any]] = table["systems"]
     systems = [system(name, rows) for name in rows if name != "latin"]
     scripts = {one.script for one in systems}
