@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 STEPS = 120
 SPACING = 90.0
 """The length of an edge at rest, in the units of the picture."""
-PULL = (1.3, 2.7)
-"""How strongly all are drawn to the middle, along each axis: a picture that is wider than high."""
+PULL = 2.0
+"""How strongly all are drawn to the middle."""
+STRETCH = 2.0
+"""The width of the picture for a height of one."""
 GAP = 6.0
 """The least room between two nodes."""
 SEPARATIONS = 25
@@ -52,6 +54,7 @@ def place(
         lengths = np.maximum(np.linalg.norm(moves, axis=1, keepdims=True), 1e-9)
         limit = reach * (1 - step / STEPS) ** 2 + 0.5
         places += moves / lengths * np.minimum(lengths, limit)
+    places[:, 0] *= STRETCH
     places *= min(1, SPACING * (np.sqrt(len(nodes)) + 8) / max(np.ptp(places[:, 0]), 1))
     separate(places, np.array(sizes, dtype=float) / 2)
     return [(round(float(x), 1), round(float(y), 1)) for x, y in places - places.mean(axis=0)]

@@ -162,6 +162,20 @@ def test_an_actor_is_found_without_case_or_accents(shown: Chrome, typed: str) ->
     assert "person:faure-lea" in find(shown, "#panel").text
 
 
+def test_who_is_found_while_a_table_is_open_is_in_the_picture_later(shown: Chrome) -> None:
+    find(shown, "#tab-contacts").click()
+    find(shown, "#search").send_keys("Ligue", Keys.ENTER)
+    assert find(shown, "#panel h2").text == "Ligue du Nord"
+    find(shown, "#tab-graph").click()
+    settle(shown)
+    picture = find(shown, "#picture")
+    x, y = shown.execute_script(
+        "const { x, y } = arguments[0]._cyreg.cy.nodes('.chosen').renderedPosition(); return [x, y];", picture
+    )
+    assert 0 < x < picture.size["width"]
+    assert 0 < y < picture.size["height"]
+
+
 def test_an_alias_finds_an_actor_and_a_name_of_nobody_says_so(shown: Chrome) -> None:
     find(shown, "#search").send_keys("mme berg")
     assert find(shown, "#found bdi").text == "Anna Berg"

@@ -1,7 +1,8 @@
 // The names in the picture: of one size at any zoom, none over another, those of the most told first.
 
 const MAX_LABEL = 28;
-const AREA_OF_LABEL = 12000; // square pixels of the picture for each label, so that the lines stay visible
+const AREA_OF_LABEL = 12000; // square pixels of the picture for each label where there are many, so that the lines stay visible
+const FEW = 250; // nodes in view that count as few: each may have a label, and none covers a node
 const labelText = new Map();
 const shorten = (name) => (name.length > MAX_LABEL ? `${name.slice(0, MAX_LABEL - 1).trimEnd()}…` : name);
 
@@ -27,15 +28,20 @@ function makeLabels(cy) {
     pen.textBaseline = 'top';
     pen.lineJoin = 'round';
     pen.lineWidth = 3.5;
-    const boxes = [];
-    const most = Math.max(12, width * height / AREA_OF_LABEL);
-    const first = nodes.filter((node) => node.hasClass('chosen') || node.hasClass('hovered'));
-    for (const node of [...first, ...nodes]) {
-      if (boxes.length >= most) break;
+    const inView = [];
+    for (const node of nodes) {
       if (node.hasClass('away') || (node.hasClass('faded') && !node.hasClass('hovered'))) continue;
       const { x, y } = node.renderedPosition();
       if (x < 0 || y < 0 || x > width || y > height) continue;
-      label(pen, paints, data.actors[Number(node.id())], { x, y, away: node.renderedOuterHeight() / 2 + 2 }, boxes);
+      const isFirst = node.hasClass('chosen') || node.hasClass('hovered');
+      const spot = { actor: data.actors[Number(node.id())], x, y, radius: node.renderedOuterHeight() / 2 };
+      inView[isFirst ? 'unshift' : 'push'](spot);
+    }
+    const boxes = inView.length > FEW ? [] : inView.map(({ x, y, radius }) => [x - radius, y - radius, x + radius, y + radius]);
+    let left = inView.length > FEW ? Math.max(12, width * height / AREA_OF_LABEL) : FEW;
+    for (const spot of inView) {
+      if (left < 1) break;
+      if (label(pen, paints, spot, boxes)) left -= 1;
     }
   };
   cy.on('render', draw);
@@ -43,8 +49,8 @@ function makeLabels(cy) {
   return repaint;
 }
 
-/** Writes an actor's name below or above its node, unless it would touch one of `boxes`; adds its own to them. */
-function label(pen, paints, actor, { x, y, away }, boxes) {
+/** Writes an actor's name beside its node where it touches none of `boxes`, and adds its own; whether there was room. */
+function label(pen, paints, { actor, x, y, radius }, boxes) {
   const size = actor.claims > 40 ? 14 : 12;
   pen.font = `${actor.type === 'country' ? 600 : 500} ${size}px system-ui, sans-serif`;
   if (!labelText.has(actor)) {
@@ -52,13 +58,17 @@ function label(pen, paints, actor, { x, y, away }, boxes) {
     labelText.set(actor, { text, half: pen.measureText(text).width / 2 + 3 });
   }
   const { text, half } = labelText.get(actor);
-  const top = [y + away, y - away - size - 2].find((start) => isFree(boxes, x - half, start - 1, x + half, start + size + 2));
-  if (top === undefined) return;
-  boxes.push([x - half, top - 1, x + half, top + size + 2]);
+  const away = radius + 2;
+  const places = [[x, y + away], [x, y - away - size - 2], [x + away + half, y - size / 2], [x - away - half, y - size / 2]];
+  const place = places.find(([middle, top]) => isFree(boxes, middle - half, top - 1, middle + half, top + size + 2));
+  if (!place) return false;
+  const [middle, top] = place;
+  boxes.push([middle - half, top - 1, middle + half, top + size + 2]);
   pen.strokeStyle = paints.ground;
-  pen.strokeText(text, x, top);
+  pen.strokeText(text, middle, top);
   pen.fillStyle = paints.ink;
-  pen.fillText(text, x, top);
+  pen.fillText(text, middle, top);
+  return true;
 }
 
 const isFree = (boxes, left, top, right, bottom) => (

@@ -31,7 +31,7 @@ function pictureStyle() {
     {
       selector: 'edge',
       style: {
-        width: 'data(width)', 'curve-style': 'straight', opacity: isLarge ? 0.4 : 0.75, 'arrow-scale': 0.8, 'overlay-opacity': 0,
+        width: 'data(width)', 'curve-style': 'straight', opacity: 'data(opacity)', 'arrow-scale': 0.8, 'overlay-opacity': 0,
         'line-cap': 'butt',
       },
     },
@@ -45,7 +45,6 @@ function pictureStyle() {
       };
     }),
     { selector: '.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': 22 } },
-    { selector: 'edge[family="role"]', style: { opacity: 0.5 } },
     { selector: 'edge[?forward]', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge[?backward]', style: { 'source-arrow-shape': 'triangle' } },
     { selector: 'edge[said="reported"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [8, 5] } },
@@ -78,6 +77,7 @@ function nodeOf(actor) {
 function edgesOf(contacts) {
   const pairOf = ({ id, family }) => id.slice(0, -family.length);
   const pairs = tally(contacts, (contact) => [pairOf(contact)]);
+  const isDense = contacts.length > 1000;
   return contacts.map((contact) => ({
     data: {
       id: contact.id,
@@ -88,7 +88,8 @@ function edgesOf(contacts) {
       secret: contact.secret,
       forward: contact.forward,
       backward: contact.backward,
-      width: Math.min(9, 1 + 1.2 * Math.log2(contact.claims.length + 0.5)),
+      opacity: (isDense ? 0.55 : 0.75) * (contact.family === 'role' ? 0.6 : 1),
+      width: Math.min(9, (isLarge ? 2 : 1) + 1.2 * Math.log2(contact.claims.length + 0.5)),
     },
     classes: pairs.get(pairOf(contact)) > 1 || contact.a === contact.b ? 'parallel' : '',
   }));
@@ -175,9 +176,13 @@ function bringIntoView(cy, id) {
 /** Whether an actor, or both ends of a contact, are in the part of the picture that is seen. */
 function isInView(cy, id) {
   const { x1, x2, y1, y2 } = cy.extent();
+  const rim = 40 / cy.zoom();
   const chosen = cy.getElementById(id);
   return chosen.union(chosen.connectedNodes()).nodes()
-    .every((node) => node.position('x') > x1 && node.position('x') < x2 && node.position('y') > y1 && node.position('y') < y2);
+    .every((node) => {
+      const { x, y } = node.position();
+      return x > x1 + rim && x < x2 - rim && y > y1 + rim && y < y2 - rim;
+    });
 }
 
 /** A line under the pointer that says what is there; `textOf` gives its lines for an id. */

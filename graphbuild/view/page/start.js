@@ -28,8 +28,14 @@ function update() {
 
 function showTab(name) {
   openTab = name;
-  if (name === 'graph') cy.resize();
+  if (name === 'graph') showInPicture(cy.elements('.chosen').map((chosen) => chosen.id())[0]);
   else document.getElementById(name).replaceChildren(...tabContents[name](shown));
+}
+
+/** Fits the picture to its room, and moves it where what has that id is not in view. */
+function showInPicture(id, isToMove = false) {
+  cy.resize();
+  if (id !== undefined && (isToMove || !isInView(cy, id))) bringIntoView(cy, id);
 }
 
 /** Opens the contact or actor of that id of the picture, and brings it to the middle; with null, closes what is open. */
@@ -39,8 +45,7 @@ function choose(id, isToMove = true) {
   const contact = shown.contacts.find((one) => one.id === id);
   if (contact) showContact(contact);
   else showActor(data.actors[id], contactsWith(data.actors[id]));
-  cy.resize();
-  if (isToMove || !isInView(cy, id)) bringIntoView(cy, id);
+  if (openTab === 'graph') showInPicture(id, isToMove);
   return undefined;
 }
 

@@ -27,6 +27,9 @@ function periodsOf(days) {
     unit.next(date);
     periods.push({ name: since.slice(0, unit.length), since, until: isoDay(new Date(date - 864e5)) });
   }
+  if (days[0] < periods[0].since) periods[0].name = `≤ ${periods[0].name}`;
+  const end = periods[periods.length - 1];
+  if (days[days.length - 1] > end.until) end.name = `≥ ${end.name}`;
   return periods;
 }
 
@@ -74,7 +77,7 @@ function makeTimeline(onChoice) {
     const [first, last] = [periods[from.value], periods[to.value]];
     from.setAttribute('aria-valuetext', first.since);
     to.setAttribute('aria-valuetext', last.until);
-    range.value = `${since || first.since} – ${until || last.until}`;
+    range.value = `${since || days[0]} – ${until || days[days.length - 1]}`;
     chart.setAttribute('aria-label', fill(say.label, { first: first.since, last: last.until }));
     drawBars(chart, periods, indexOf, claims, Number(from.value), Number(to.value));
   };
