@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 RETRY_SECONDS = 180.0
 """For how long a write that fails for a passing reason (a deadlock, a server that restarts) is tried again."""
 
-
 # What the driver logs of attempts that it repeats is not for a user's terminal.
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
@@ -114,11 +113,11 @@ def connected(server: Server, kind: type[Connection] = Connection) -> Iterator[C
 @contextmanager
 def explained(server: Server) -> Iterator[None]:
     """Turn what the driver raises into one line that names the server and the reason."""
-    from neo4j.exceptions import DriverError, GqlError
+    from neo4j.exceptions import DriverError, Neo4jError
 
     try:
         yield
-    except (DriverError, GqlError, ValueError, OSError) as error:
+    except (DriverError, Neo4jError, ValueError, OSError) as error:
         raise StoreError(f"{server}: {reason(error, server)}") from error
 
 
@@ -138,5 +137,5 @@ def reason(error: Exception, server: Server) -> str:
     if isinstance(error, exceptions.ServiceUnavailable | exceptions.SessionExpired):
         return "no server answers there"
     if isinstance(error, exceptions.Neo4jError):
-        return error.message or code
+        return " ".join((error.message or code).split())
     return str(error)

@@ -20,7 +20,7 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -103,14 +103,22 @@ def place(graph: Graph, database: Path) -> None:
         raise StoreError(f"{folder}: cannot be written: {error.strerror}") from error
     try:
         build(graph, work / database.name)
-        if not database.exists():
+        # Another process may have put the same in its place meanwhile.
+        with suppress(OSError):
             (work / database.name).rename(database)
     finally:
         shutil.rmtree(work, ignore_errors=True)
-    for former in folder.iterdir():
-        in_use = former.name.startswith(BUILDING) and time.time() - former.stat().st_mtime < ABANDONED_AFTER
-        if former != database and not in_use:
-            shutil.rmtree(former, ignore_errors=True)
+    for other in set(folder.iterdir()) - {database}:
+        if not is_being_built(other):
+            shutil.rmtree(other, ignore_errors=True)
+
+
+def is_being_built(folder: Path) -> bool:
+    """Whether another process may be building a database in a folder."""
+    try:
+        return folder.name.startswith(BUILDING) and time.time() - folder.stat().st_mtime < ABANDONED_AFTER
+    except OSError:
+        return False
 
 
 def build(graph: Graph, database: Path) -> None:

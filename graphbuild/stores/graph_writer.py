@@ -30,6 +30,9 @@ Progress = Callable[[int], None]
 MARK = "graphbuild"
 """The property that marks what is graphbuild's."""
 
+OWN = f"{MARK}_"
+"""How the names of graphbuild's constraints and indexes begin."""
+
 BATCH = 2000
 """Rows written in one transaction."""
 
@@ -106,11 +109,9 @@ def remove_graph(connection: Connection) -> Counts:
             for label, marks in marks_of_nodes(connection).items()
         },
     )
-    constraints = (*map(node_constraint, FIRST_LABELS), *map(edge_constraint, schema.edge_types()))
-    connection.write(
-        *(f"DROP CONSTRAINT {name} IF EXISTS" for name in constraints),
-        *(f"DROP INDEX {name} IF EXISTS" for name in INDEXES),
-    )
+    for kind in ("CONSTRAINT", "INDEX"):
+        own = f"SHOW {kind}{'ES' if kind == 'INDEX' else 'S'} YIELD name WHERE name STARTS WITH '{OWN}' RETURN name"
+        connection.write(*(f"DROP {kind} {quoted(name)} IF EXISTS" for (name,) in connection.read(own).rows))
     return count(connection, 0, removed)
 
 
@@ -170,7 +171,7 @@ def marks_of_nodes(connection: Connection) -> dict[str, dict[str, str | None]]:
 
 def marks_of_edges(connection: Connection) -> dict[str, set[str]]:
     """By type, the marks of graphbuild's edges."""
-    marks: dict[str, set[str]] = {type_: set() for type_ in schema.edge_types()}
+    marks: dict[str, set[str]] = defaultdict(set)
     for type_, mark in connection.read(f"MATCH ()-[r]->() WHERE r.{MARK} IS NOT NULL RETURN type(r), r.{MARK}").rows:
         marks[type_].add(mark)
     return marks
@@ -190,19 +191,25 @@ def constrain(connection: Connection, types: Sequence[str]) -> None:
 
 def node_constraint(label: str) -> str:
     """The name of the constraint on the ids of nodes with a label."""
-    return f"graphbuild_{label.lower()}_id"
+    return f"{OWN}{label.lower()}_id"
 
 
 def edge_constraint(type_: str) -> str:
     """The name of the constraint on the marks of edges of a type."""
-    return f"graphbuild_{type_.lower()}_mark"
+    return f"{OWN}{type_.lower()}_mark"
+
+
+def quoted(name: str) -> str:
+    """A name that the database gave, as part of a statement."""
+    return "`{}`".format(name.replace("`", "``"))
 
 
 def remove(connection: Connection, edges: Mapping[str, Sequence[str]], nodes: Mapping[str, Sequence[str]]) -> int:
     """Remove edges by type and mark, and nodes by first label and id; how many."""
     for type_, marks in edges.items():
         for batch in batches(marks):
-            connection.write(f"UNWIND $marks AS mark MATCH ()-[r:{type_} {{{MARK}: mark}}]->() DELETE r", marks=batch)
+            edge = f"()-[r:{quoted(type_)} {{{MARK}: mark}}]->()"
+            connection.write(f"UNWIND $marks AS mark MATCH {edge} DELETE r", marks=batch)
     for label, ids in nodes.items():
         for batch in batches(ids):
             connection.write(f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) DETACH DELETE n", ids=batch)

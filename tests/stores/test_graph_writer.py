@@ -98,6 +98,17 @@ def test_labels_and_properties_that_are_gone_are_removed(neo4j: Connection, grap
     assert nodes_at(neo4j) == nodes_in(graph)
 
 
+def test_edges_of_a_type_that_the_schema_no_longer_has_are_removed(neo4j: Connection, graph: Graph) -> None:
+    write_graph(graph, neo4j)
+    neo4j.write(
+        "MATCH (a:Actor {id: 'country:NO'}), (b:Actor {id: 'country:FR'})"
+        " CREATE (a)-[:`IS ``OLD``` {graphbuild: 'x'}]->(b), (a)-[:MINE]->(b)"
+    )
+    assert write_graph(graph, neo4j).removed == 1
+    assert edges_at(neo4j) == edges_in(graph)
+    assert neo4j.read("MATCH ()-[r:MINE]->() RETURN count(r)").rows == ((1,),)
+
+
 def test_what_is_not_graphbuilds_is_left_alone(neo4j: Connection, graph: Graph) -> None:
     neo4j.write("CREATE (:Note {text: 'mine'})-[:MET_WITH {since: 1999}]->(:Person {id: 'x', name: 'Mine'})")
     write_graph(graph, neo4j)
