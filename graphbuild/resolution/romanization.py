@@ -24,6 +24,9 @@ DATA = Path(__file__).with_name("romanization.toml")
 
 VOWELS = frozenset("aeiouOUyw")
 
+CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
+"""The consonants of Latin letters."""
+
 NEAR = 0.8
 """Words that sound further apart than this are not measured."""
 
@@ -152,6 +155,13 @@ def fold_word(word: str) -> str:
     return "".join(folded)
 
 
+def plain_consonants(word: str) -> str:
+    """A folded word without the marks of its consonants, as many papers print it (Vučić as Vucic)."""
+    return "".join(
+        plain if (plain := unicodedata.normalize("NFD", letter)[0]) in CONSONANTS else letter for letter in word
+    )
+
+
 def script_of(word: str) -> str | None:
     """The script of a word, as the systems name it: the first word of its first letter's Unicode name."""
     first = next((letter for letter in word if letter.isalpha()), None)
@@ -173,7 +183,8 @@ def word_readings(word: str, name: str) -> tuple[frozenset[str], bool]:
     systems = systems_of(word)
     if systems[0].transcribed:
         folded = transcribed(folded)
-    read = frozenset(one.read(folded) for one in systems if one.reads(folded, whole)) - {""}
+    words = {folded, plain_consonants(folded)}
+    read = frozenset(one.read(each) for each in words for one in systems if one.reads(each, whole)) - {""}
     return read, any(one.vowelless for one in systems)
 
 

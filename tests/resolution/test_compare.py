@@ -29,6 +29,7 @@ SAME = [
     ("Nikol Pachinian", "Nikol Pashinyan"),
     ("Ilham Aliev", "Ilham Aliyev"),
     ("Salomé Zourabichvili", "Salome Zurabishvili"),
+    ("Aleksandar Vučić", "Alexandre Vucic"),
     # Arabic, Persian and Hebrew.
     ("Benyamin Netanyahou", "Benjamin Netanyahu"),
     ("Binyamin Netanyahu", "Benjamin Netanjahu"),
