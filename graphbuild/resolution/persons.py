@@ -2,8 +2,8 @@
 
 Names are compared first, those alone that share a block (`blocking.py`). Names are not all: appearances under
 one name fall apart where they have neither country, role nor company in common; and a name that says less
-than the whole (a surname alone, a middle initial left out) goes to the one person that it may stand for, and
-to nobody where that may be several. What remains doubtful is told, not done.
+than the whole (a surname alone, a middle initial left out) goes to the one person that it may stand for, by
+country, time, role and company, and to nobody where that may be several. What remains doubtful is told, not done.
 
 All of it is a function of the set of appearances: their order, and how they came, change nothing.
 """
@@ -23,6 +23,9 @@ from graphbuild.resolution.referents import Appearance, Place
 
 COMMON_COMPANY = 2
 """So many other actors in common speak for one person, whatever the roles."""
+
+GENERATION = 10
+"""So many years apart, one name is more likely another's, where several bear it."""
 
 MOST_DOUBTS = 5
 """So many persons are told that one name may stand for."""
@@ -183,6 +186,7 @@ class Context:
     countries: frozenset[str]
     titles: frozenset[str]
     company: frozenset[str]
+    years: frozenset[int]
 
     @classmethod
     def of(cls, group: Iterable[Appearance], met: Company) -> Context:
@@ -192,6 +196,16 @@ class Context:
             frozenset().union(*(one.countries for one in group)),
             frozenset().union(*(one.titles for one in group)),
             frozenset().union(*(met[one.place] for one in group)),
+            frozenset().union(*(one.years for one in group)),
+        )
+
+    def __or__(self, other: Context) -> Context:
+        """What two contexts tell together."""
+        return Context(
+            self.countries | other.countries,
+            self.titles | other.titles,
+            self.company | other.company,
+            self.years | other.years,
         )
 
     def apart(self, other: Context) -> bool:
@@ -206,6 +220,12 @@ class Context:
     def foreign(self, other: Context) -> bool:
         """Whether both have countries and none in common."""
         return bool(self.countries and other.countries) and not self.countries & other.countries
+
+    def of_another_time(self, other: Context) -> bool:
+        """Whether both have years, and none within a generation of the other's."""
+        return bool(self.years and other.years) and all(
+            abs(one - year) > GENERATION for one in self.years for year in other.years
+        )
 
     def nearness(self, other: Context) -> tuple[int, int, int]:
         """How much two contexts share: roles, countries, company."""
@@ -260,11 +280,7 @@ def join_compatible(parts: list[list[Appearance]], met: Company) -> list[list[Ap
         low, high = sorted((links.find(one), links.find(other)))
         if low != high and not contexts[low].apart(contexts[high]):
             links.join(low, high)
-            contexts[low] = Context(
-                contexts[low].countries | contexts[high].countries,
-                contexts[low].titles | contexts[high].titles,
-                contexts[low].company | contexts[high].company,
-            )
+            contexts[low] |= contexts[high]
     return [[one for number in numbers for one in parts[number]] for numbers in links.sets()]
 
 
@@ -323,10 +339,13 @@ class Finder:
         return meant, [number for number in meant if not context.foreign(self.contexts[number])]
 
     def choose(self, one: Appearance, fitting: list[int]) -> int | None:
-        """The only person of `fitting`, or the one that shares most with `one`."""
+        """The only person of `fitting`, or the only one of its time, or the one that shares most with `one`."""
+        context = Context.of([one], self.met)
+        if len(fitting) > 1:
+            fitting = [n for n in fitting if not context.of_another_time(self.contexts[n])] or fitting
         if len(fitting) == 1:
             return fitting[0]
-        near = best(Context.of([one], self.met), [self.contexts[number] for number in fitting])
+        near = best(context, [self.contexts[number] for number in fitting])
         return None if near is None else fitting[near]
 
 

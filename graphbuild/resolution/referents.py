@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from graphbuild.model.actor import ActorType
@@ -16,13 +16,17 @@ Place = tuple[str, int]
 
 @dataclass(frozen=True)
 class Appearance:
-    """One referent of one article; `name` is its fullest name, `key` that name folded."""
+    """One referent of one article.
+
+    `name` is its fullest name, `key` that name folded; `years` are those of the article's dated claims.
+    """
 
     place: Place
     referent: Referent
     language: str
     name: str
     key: str
+    years: frozenset[int] = frozenset()
 
     @property
     def countries(self) -> frozenset[str]:
@@ -42,18 +46,17 @@ class Appearance:
 
 def appearances(readings: Iterable[Reading]) -> list[Appearance]:
     """All referents of `readings`, in the order of articles and numbers."""
-    found = [
-        appearance((reading.article, number), referent, reading.language)
-        for reading in readings
-        for number, referent in enumerate(reading.referents)
-    ]
+    found = [one for reading in readings for one in appearances_in(reading)]
     return sorted(found, key=lambda one: one.place)
 
 
-def appearance(place: Place, referent: Referent, language: str) -> Appearance:
-    """A referent with the fullest of its names."""
-    name = fullest(referent) if referent.type is ActorType.PERSON else referent.name
-    return Appearance(place, referent, language, name, fold_text(name) or name)
+def appearances_in(reading: Reading) -> Iterator[Appearance]:
+    """The referents of one article."""
+    years = frozenset(claim.date.start.year for claim in reading.claims if claim.date)
+    for number, referent in enumerate(reading.referents):
+        name = fullest(referent) if referent.type is ActorType.PERSON else referent.name
+        key = fold_text(name) or name
+        yield Appearance((reading.article, number), referent, reading.language, name, key, years)
 
 
 def fullest(referent: Referent) -> str:

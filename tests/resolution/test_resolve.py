@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -12,6 +14,7 @@ from spoken_of import RUSSIA, body, person, reading
 
 from graphbuild.errors import UnknownError
 from graphbuild.model.actor import ActorType
+from graphbuild.model.claim import Claim, DateInterval, Precision
 from graphbuild.model.reading import Reading, Referent
 from graphbuild.resolution.resolve import Resolution, resolve
 
@@ -76,6 +79,20 @@ def test_a_lone_surname_of_two_bearers_stays_in_its_article() -> None:
 def test_a_lone_surname_goes_to_the_bearer_whose_role_it_has() -> None:
     adviser = person("Sullivan", titles=("conseiller à la sécurité nationale",))
     assert resolve([*CORPUS, reading("b1", adviser)]).actor_of("b1", 0).id == resolve(CORPUS).actor_of("a1", 0).id
+
+
+def test_a_surname_that_two_bear_goes_to_the_one_of_its_time() -> None:
+    def told(article: str, year: int, *referents: Referent) -> Reading:
+        day = DateInterval(date(year, 3, 1), date(year, 3, 1), Precision.DAY)
+        return replace(reading(article, *referents), claims=(Claim(0, "MET_WITH", 0, (), date=day),))
+
+    readings = [
+        told("a", 1991, person("Olaf Berg")),
+        told("b", 2021, person("Anna Berg")),
+        told("c", 1993, person("Berg")),
+    ]
+    resolution = resolve(readings)
+    assert resolution.actor_of("c", 0) == resolution.actor_of("a", 0)
 
 
 def test_a_lone_surname_of_another_country_is_nobody_known() -> None:
