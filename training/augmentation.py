@@ -1,0 +1,110 @@
+"""Vary training text as the press varies it: capitals, typographic apostrophes and quotation marks, bullets, headlines.
+
+Each function takes and returns values of the same kind and draws from the given generator alone.
+"""
+
+from __future__ import annotations
+
+import random
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from training.entities import Passage
+from training.treebanks import Tree
+
+
+@dataclass(frozen=True)
+class Variation:
+    """Shares of the documents that are changed, and how."""
+
+    apostrophe: float = 0.5
+    quotes: float = 0.5
+    capitals: float = 0.08
+    headline: float = 0.04
+    bullet: float = 0.04
+    opening: str = "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+    closing: str = "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+
+
+def capitals(text: str, draw: random.Random) -> str:
+    """Upper case of the same length, half of the time without accents (as agencies write it)."""
+    plain = draw.random() < 0.5
+    made = []
+    for char in text:
+        upper = char.upper()
+        if plain:
+            upper = unicodedata.normalize("NFD", upper)[:1]
+        made.append(upper if len(upper) == 1 else char)
+    return "".join(made)
+
+
+def _quotes(words: Sequence[str], opening: str, closing: str) -> list[str]:
+    made, inside = [], False
+    for word in words:
+        if word == '"':
+            word, inside = (closing if inside else opening), not inside
+        made.append(word)
+    return made
+
+
+def _headline(tree: Tree) -> Tree:
+    """The sentence without its final stop."""
+    last = len(tree.words) - 1
+    if last < 4 or tree.words[last] != "." or last in tree.heads[:last]:
+        return tree
+    cut = {name: getattr(tree, name)[:last] for name in tree.__dataclass_fields__}
+    return Tree(**cut)
+
+
+def _bullet(tree: Tree, draw: random.Random) -> Tree:
+    """The sentence after a bullet that hangs on its root."""
+    root = next((i for i, head in enumerate(tree.heads) if head == i), None)
+    if root is None:
+        return tree
+    mark = draw.choice("-–—•")
+    return Tree(
+        words=(mark, *tree.words),
+        spaces=(True, *tree.spaces),
+        pos=("PUNCT" if tree.pos[0] else "", *tree.pos),
+        tags=("", *tree.tags),
+        features=("", *tree.features),
+        heads=(root + 1, *(head + 1 for head in tree.heads)),
+        labels=("punct", *tree.labels),
+    )
+
+
+def vary_trees(variation: Variation, draw: random.Random) -> Callable[[Sequence[Tree]], Sequence[Tree]]:
+    """A function that changes the trees of one document."""
+
+    def spelled(tree: Tree, change: Callable[[str], str]) -> Tree:
+        return replace(tree, words=tuple(map(change, tree.words)))
+
+    def change(trees: Sequence[Tree]) -> Sequence[Tree]:
+        trees = list(trees)
+        if draw.random() < variation.bullet:
+            trees[0] = _bullet(trees[0], draw)
+        if len(trees) == 1 and draw.random() < variation.headline * 4:
+            trees[0] = _headline(trees[0])
+        if draw.random() < variation.apostrophe:
+            trees = [spelled(tree, lambda word: word.replace("'", "’")) for tree in trees]
+        if draw.random() < variation.quotes:
+            words = iter(_quotes([w for tree in trees for w in tree.words], variation.opening, variation.closing))
+            trees = [replace(tree, words=tuple(next(words) for _ in tree.words)) for tree in trees]
+        if len(trees) <= 2 and draw.random() < variation.capitals * 2:
+            trees = [spelled(tree, lambda word: capitals(word, draw)) for tree in trees]
+        return trees
+
+    return change
+
+
+def vary_passage(passage: Passage, variation: Variation, draw: random.Random) -> Passage:
+    """The passage with other apostrophes, quotation marks or in capitals; offsets stay as they are."""
+    text = passage.text
+    if draw.random() < variation.apostrophe:
+        text = text.replace("'", "’")
+    if draw.random() < variation.quotes:
+        text = "".join(_quotes(text, variation.opening, variation.closing))
+    if len(text) < 150 and draw.random() < variation.capitals * 2:
+        text = capitals(text, draw)
+    return replace(passage, text=text)
