@@ -15,7 +15,7 @@ from graphbuild.model.toml import load_toml
 
 FOLDER = Path(__file__).parent
 LIBRARY = "vendor/cytoscape.min.js"
-SCRIPTS = "model element filters timeline picture labels claim panel tables search start"
+SCRIPTS = "model element filters timeline picture labels legend claim panel tables search start"
 """The page's own scripts, in the order in which they need each other."""
 
 

@@ -29,14 +29,16 @@ function badges(claim) {
 function originOf(claim) {
   const { article } = claim;
   const chain = claim.sources.flatMap((name, position) => [position ? ' ← ' : '', named(name)]);
-  const title = article.url
-    ? element('a', { href: article.url, target: '_blank', rel: 'noopener noreferrer', title: words.panel.open_article }, named(article.title))
-    : named(article.title);
+  const title = named(article.title);
+  const link = { href: article.url, target: '_blank', rel: 'noopener noreferrer', title: words.panel.open_article };
+  const published = [article.outlet, article.published].filter(Boolean).map((text) => ` · ${text}`);
   const details = [claim.place, ...(claim.topics ?? [])].filter(Boolean);
+  const confidence = fill(words.panel.confidence, { value: claim.confidence });
+  const key = element('span', { className: 'key' }, words.panel.according_to);
   return element('div', { className: 'origin' },
-    chain.length ? element('p', {}, element('span', { className: 'key' }, words.panel.according_to), ' ', ...chain) : '',
-    element('p', {}, element('cite', {}, title), [article.outlet, article.published].filter(Boolean).map((text) => ` · ${text}`).join('')),
-    element('p', { className: 'minor' }, [...details, fill(words.panel.confidence, { value: claim.confidence })].join(' · ')));
+    chain.length ? element('p', {}, key, ' ', ...chain) : '',
+    element('p', {}, element('cite', {}, article.url ? element('a', link, title) : title), ...published),
+    element('p', { className: 'minor' }, [...details, confidence].join(' · ')));
 }
 
 function claimItem(claim) {

@@ -1,56 +1,67 @@
 // The names in the picture: of one size at any zoom, none over another, those of the most told first.
 
 const MAX_LABEL = 28;
-const AREA_OF_LABEL = 12000; // square pixels of the picture for each label where there are many, so that the lines stay visible
+const AREA_OF_LABEL = 12000; // square pixels of the picture for each label where there are many: lines stay visible
 const FEW = 250; // nodes in view that count as few: each may have a label, and none covers a node
 const labelText = new Map();
 const shorten = (name) => (name.length > MAX_LABEL ? `${name.slice(0, MAX_LABEL - 1).trimEnd()}…` : name);
 
+/** Draws the names whenever the picture is drawn; the function that comes back takes the colours of the theme of now. */
 function makeLabels(cy) {
   const canvas = document.getElementById('labels');
   const pen = canvas.getContext('2d');
   const ordered = [...data.actors].sort((one, other) => other.claims - one.claims);
   const nodes = ordered.map((actor) => cy.getElementById(String(actor.number)));
   let paints = {};
+  cy.on('render', () => {
+    const [width, height] = [cy.width(), cy.height()];
+    clear(canvas, pen, width, height);
+    drawLabels(pen, paints, spotsInView(nodes, width, height), (width * height) / AREA_OF_LABEL);
+  });
   const repaint = () => {
     paints = { ink: colour('ink'), ground: colour('ground') };
     cy.forceRender();
   };
-  const draw = () => {
-    const [width, height, ratio] = [cy.width(), cy.height(), devicePixelRatio];
-    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-      canvas.width = Math.round(width * ratio);
-      canvas.height = Math.round(height * ratio);
-    }
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    pen.clearRect(0, 0, width, height);
-    pen.textAlign = 'center';
-    pen.textBaseline = 'top';
-    pen.lineJoin = 'round';
-    pen.lineWidth = 3.5;
-    const inView = [];
-    for (const node of nodes) {
-      if (node.hasClass('away') || (node.hasClass('faded') && !node.hasClass('hovered'))) continue;
-      const { x, y } = node.renderedPosition();
-      if (x < 0 || y < 0 || x > width || y > height) continue;
-      const isFirst = node.hasClass('chosen') || node.hasClass('hovered');
-      const spot = { actor: data.actors[Number(node.id())], x, y, radius: node.renderedOuterHeight() / 2 };
-      inView[isFirst ? 'unshift' : 'push'](spot);
-    }
-    const boxes = inView.length > FEW ? [] : inView.map(({ x, y, radius }) => [x - radius, y - radius, x + radius, y + radius]);
-    let left = inView.length > FEW ? Math.max(12, width * height / AREA_OF_LABEL) : FEW;
-    for (const spot of inView) {
-      if (left < 1) break;
-      if (label(pen, paints, spot, boxes)) left -= 1;
-    }
-  };
-  cy.on('render', draw);
   repaint();
   return repaint;
 }
 
-/** Writes an actor's name beside its node where it touches none of `boxes`, and adds its own; whether there was room. */
-function label(pen, paints, { actor, x, y, radius }, boxes) {
+/** Empties the canvas, and makes it as large as the picture is, in pixels of the screen. */
+function clear(canvas, pen, width, height) {
+  const [across, down] = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)];
+  if (canvas.width !== across || canvas.height !== down) Object.assign(canvas, { width: across, height: down });
+  pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+  pen.clearRect(0, 0, width, height);
+}
+
+/** The actors in view that may have a label, in the order of `nodes`, but what is chosen or pointed at first. */
+function spotsInView(nodes, width, height) {
+  const spots = [];
+  for (const node of nodes) {
+    const isFirst = node.hasClass('chosen') || node.hasClass('hovered');
+    if (node.hasClass('away') || (node.hasClass('faded') && !isFirst)) continue;
+    const { x, y } = node.renderedPosition();
+    if (x < 0 || y < 0 || x > width || y > height) continue;
+    const spot = { actor: data.actors[Number(node.id())], x, y, radius: node.renderedOuterHeight() / 2 };
+    spots[isFirst ? 'unshift' : 'push'](spot);
+  }
+  return spots;
+}
+
+/** Writes the names of as many of `spots` as there is room for, where they are many no more than `most`. */
+function drawLabels(pen, paints, spots, most) {
+  const areFew = spots.length <= FEW;
+  const boxes = areFew ? spots.map(({ x, y, radius }) => [x - radius, y - radius, x + radius, y + radius]) : [];
+  let left = areFew ? FEW : most;
+  Object.assign(pen, { textAlign: 'center', textBaseline: 'top', lineJoin: 'round', lineWidth: 3.5 });
+  for (const spot of spots) {
+    if (left <= 0) return;
+    if (drawLabel(pen, paints, spot, boxes)) left -= 1;
+  }
+}
+
+/** Writes a name beside its node where it touches none of `boxes`, and adds its own; whether there was room. */
+function drawLabel(pen, paints, { actor, x, y, radius }, boxes) {
   const size = actor.claims > 40 ? 14 : 12;
   pen.font = `${actor.type === 'country' ? 600 : 500} ${size}px system-ui, sans-serif`;
   if (!labelText.has(actor)) {
@@ -59,7 +70,9 @@ function label(pen, paints, { actor, x, y, radius }, boxes) {
   }
   const { text, half } = labelText.get(actor);
   const away = radius + 2;
-  const places = [[x, y + away], [x, y - away - size - 2], [x + away + half, y - size / 2], [x - away - half, y - size / 2]];
+  const places = [
+    [x, y + away], [x, y - away - size - 2], [x + away + half, y - size / 2], [x - away - half, y - size / 2],
+  ];
   const place = places.find(([middle, top]) => isFree(boxes, middle - half, top - 1, middle + half, top + size + 2));
   if (!place) return false;
   const [middle, top] = place;
@@ -73,14 +86,3 @@ function label(pen, paints, { actor, x, y, radius }, boxes) {
 
 const isFree = (boxes, left, top, right, bottom) => (
   !boxes.some((box) => left < box[2] && right > box[0] && top < box[3] && bottom > box[1]));
-
-/** The legend: kinds by colour and shape, ways of saying by line; families have their colours in the filters. */
-function makeLegend() {
-  const say = words.graph;
-  const kinds = Object.keys(shapes).filter((kind) => data.actors.some((actor) => actor.type === kind));
-  const item = (className, text) => element('li', {}, element('span', { className, 'aria-hidden': 'true' }), text);
-  document.getElementById('legend').append(
-    ...kinds.map((kind) => item(`shape kind-${kind}`, words.kinds[kind])),
-    ...['asserted', 'reported', 'other', 'denied', 'secret'].map((said) => item(`line said-${said}`, say[`line_${said}`])),
-  );
-}

@@ -6,7 +6,8 @@ let opener = null;
 function openPanel(heading, ...content) {
   if (panel.hidden) opener = document.activeElement;
   const title = element('h2', { tabIndex: -1 }, ...heading);
-  panel.replaceChildren(button('×', () => choose(null), { className: 'close', 'aria-label': words.page.close }), title, ...content);
+  const close = button('×', () => choose(null), { className: 'close', 'aria-label': words.page.close });
+  panel.replaceChildren(close, title, ...content);
   panel.hidden = false;
   panel.scrollTop = 0;
   title.focus({ preventScroll: true });
@@ -23,16 +24,16 @@ const actorButton = (actor) => button(named(actor.name), () => choose(String(act
 function showContact(contact) {
   openPanel([actorButton(contact.a), ' – ', actorButton(contact.b)],
     element('p', { className: `summary family-${contact.family}` },
-      element('span', { className: 'swatch', 'aria-hidden': 'true' }), `${words.families[contact.family]}: ${relationsText(contact)}`),
+      element('span', { className: 'swatch', 'aria-hidden': 'true' }),
+      `${words.families[contact.family]}: ${relationsText(contact)}`),
     element('p', { className: 'minor' }, `${countOf(contact.claims.length, 'claim')}, ${countOf(originsOf(contact), 'origin')}`),
     ...claimList(contact.claims));
 }
 
 function showActor(actor, contacts) {
   const say = words.panel;
-  const line = (key, values) => values?.length
-    ? element('p', {}, element('span', { className: 'key' }, key), ' ', ...values.flatMap((value, n) => [n ? ' · ' : '', named(value)]))
-    : '';
+  const line = (key, values = []) => values.length ? element('p', {},
+    element('span', { className: 'key' }, key), ' ', ...values.flatMap((value, n) => [n ? ' · ' : '', named(value)])) : '';
   const others = contacts.map((contact) => ({ contact, other: contact.a === actor ? contact.b : contact.a }));
   others.sort((one, other) => other.contact.claims.length - one.contact.claims.length);
   const list = element('ul', { className: 'others' });

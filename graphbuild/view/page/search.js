@@ -32,7 +32,9 @@ function makeSearch(onFound) {
     list.replaceChildren(...found.map((actor, number) => element('li', {
       id: `found-${number}`, role: 'option', onpointerdown: (event) => { event.preventDefault(); take(actor); },
     }, named(actor.name), element('span', { className: 'minor' }, words.kinds[actor.type]))));
-    if (!found.length) list.append(element('li', { className: 'minor', role: 'option', 'aria-disabled': 'true' }, words.page.not_found));
+    if (!found.length) {
+      list.append(element('li', { className: 'minor', role: 'option', 'aria-disabled': 'true' }, words.page.not_found));
+    }
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
     return mark();

@@ -22,7 +22,8 @@ function update() {
   showTab(openTab);
   const actors = new Set(shown.contacts.flatMap((contact) => [contact.a, contact.b])).size;
   const counts = [countOf(actors, 'actor'), countOf(shown.contacts.length, 'contact'), countOf(within.length, 'claim')];
-  const part = data.total > data.actors.length ? ` ${fill(words.page.part, { shown: data.actors.length, total: data.total })}` : '';
+  const ofAll = fill(words.page.part, { shown: data.actors.length, total: data.total });
+  const part = data.total > data.actors.length ? ` (${ofAll})` : '';
   document.getElementById('counts').textContent = counts.join(', ') + part;
 }
 
@@ -58,7 +59,8 @@ function tipOf(id) {
     return [actor.name, `${words.kinds[actor.type]} · ${countOf(contactsWith(actor).length, 'contact')}`];
   }
   const days = [...new Set([contact.first, contact.last])].filter(Boolean).join(' – ');
-  return [`${contact.a.name} – ${contact.b.name}`, relationsText(contact), [saidText(contact), days].filter(Boolean).join(' · ')];
+  const said = [saidText(contact), days].filter(Boolean).join(' · ');
+  return [`${contact.a.name} – ${contact.b.name}`, relationsText(contact), said];
 }
 
 /** Light or dark: that of the system until someone asks for the other. */

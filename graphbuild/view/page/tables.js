@@ -60,10 +60,12 @@ function table(caption, columns, rows, sorted, isUp = false) {
   const body = element('tbody');
   const more = button('', null, { className: 'more' });
   paged(ordered, 100, (row) => element('tr', {}, ...columns.map((column) => {
-    const shown = column.cell?.(row) ?? column.value(row);
-    return element('td', { className: typeof shown === 'number' ? 'number' : '' }, typeof shown === 'number' ? shown.toLocaleString('en') : shown);
+    const content = column.cell?.(row) ?? column.value(row);
+    if (typeof content !== 'number') return element('td', {}, content);
+    return element('td', { className: 'number' }, content.toLocaleString('en'));
   })), body, more);
-  whole.append(element('table', {}, element('caption', {}, caption), element('thead', {}, element('tr', {}, ...heads)), body), more);
+  const head = element('thead', {}, element('tr', {}, ...heads));
+  whole.append(element('table', {}, element('caption', {}, caption), head, body), more);
   return whole;
 }
 
