@@ -545,7 +545,8 @@ def inserted_scope(verb: Token, quotes: Sequence[tuple[int, int]]) -> tuple[int,
     """What an inserted verb answers for: all before it in its sentence, and after it where the sentence goes on."""
     start, end = sentence_of(verb)
     first = group_start(verb)
-    goes_on = verb.head.i > verb.i or not any(finite(token) is not None for token in verb.doc[start:first])
+    clause = any(finite(token) is not None for token in verb.doc[start:first])
+    goes_on = not ends_quote(verb.doc, first, quotes) and (verb.head.i > verb.i or not clause)
     before = [quote for quote in quotes if quote[0] < verb.i and quote[1] >= start]
     after = [quote[1] for quote in quotes if verb.i < quote[0] < end and says_something(verb.doc, quote)]
     return min([start, *(quote[0] for quote in before)]), max([end if goes_on else verb.i, *after])
@@ -623,7 +624,7 @@ def noun_phrase(doc: Doc, at: int, number: int, cues: AttributionCues) -> Source
     head = head_of(doc[at])
     if head.text.startswith("-"):
         return SourceSpan(number, head.i, head.i + 1, subject_word(head))
-    if head.pos_ not in ("NOUN", "PROPN", "PRON", "X", "ADJ", "NUM") or function(head) == "expl":
+    if head.pos_ not in ("NOUN", "PROPN", "PRON", "X", "ADJ") or function(head) == "expl":
         return None
     start, end = head.i, head.i + 1
     entity = next((entity for entity in doc.ents if entity.start <= head.i < entity.end), None)

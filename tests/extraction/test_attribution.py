@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
-def chain(nlp: Language, form: str, *paragraphs: str, family: Family = Family.CONTACT, hearsay: bool = False) -> list[str]:
+def chain(
+    nlp: Language, form: str, *paragraphs: str, family: Family = Family.CONTACT, hearsay: bool = False
+) -> list[str]:
     """The sources of the first word of that form in the last paragraph."""
     docs = [nlp(paragraph) for paragraph in paragraphs]
     trigger = next(token for token in docs[-1] if token.text == form)
@@ -49,16 +51,17 @@ def test_name_beside_a_role_is_the_source(french: Language) -> None:
 def test_chain_has_the_nearest_first(french: Language) -> None:
     """Who said it stands before the paper that tells who said it."""
     text = "Selon Le Monde, un diplomate a affirmé que le ministre avait rencontré les rebelles."
-    assert chain(french, "rencontré", text) == ["diplomate", "Monde"] or chain(french, "rencontré", text) == [
-        "diplomate",
-        "Le Monde",
-    ]
+    nearest, outer = chain(french, "rencontré", text)
+    assert nearest == "diplomate"
+    assert outer.endswith("Monde")
 
 
 def test_speaker_goes_on(french: Language) -> None:
     """A quotation without words of attribution belongs to the last speaker, over paragraphs too."""
     first = '"La paix est proche", a déclaré Jean Martin.'
-    assert chain(french, "rencontré", first, '"Nous avons rencontré les rebelles hier soir à Genève."') == ["Jean Martin"]
+    assert chain(french, "rencontré", first, '"Nous avons rencontré les rebelles hier soir à Genève."') == [
+        "Jean Martin"
+    ]
 
 
 def test_what_comes_after_an_insertion_is_not_said(french: Language) -> None:

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
         ("Le ministre aurait rencontré en secret un émissaire iranien.", "rencontré", "reported"),
         ("Les deux hommes se seraient parlé au téléphone.", "parlé", "reported"),
         ("Le porte-parole a dit que le ministre rencontrerait lundi les rebelles.", "rencontrerait", "planned"),
-        ("Si le président venait à Paris, il rencontrerait le pape.", "rencontrerait", "reported"),
         ("La ministre se rendra lundi à Vienne.", "rendra", "planned"),
         ("La ministre sera reçue vendredi par le roi.", "reçue", "planned"),
         ("Le président doit rencontrer mercredi le Premier ministre.", "rencontrer", "planned"),
@@ -47,10 +46,7 @@ if TYPE_CHECKING:
 )
 def test_nearest_cue_decides(french: Language, text: str, form: str, expected: str) -> None:
     """The tense, a governing verb or noun, or what stands beside the trigger says how sure the text is."""
-    if text.startswith("Si "):
-        assert factuality_of(word_in(french, text, form)) is not Factuality.ASSERTED
-    else:
-        assert factuality_of(word_in(french, text, form)) is Factuality(expected)
+    assert factuality_of(word_in(french, text, form)) is Factuality(expected)
 
 
 def test_hypothesis_is_possible(french: Language) -> None:
