@@ -111,6 +111,8 @@ def known_alike(name1: str, name2: str) -> bool:
     return len(short) >= 2
 
 
+SINGLE_NAMES = "a single name each"
+
 GIVEN_ALONE = "a given name alone"
 
 ORDER = {Verdict.SAME: 0, Verdict.UNSURE: 1, Verdict.DIFFERENT: 2}
@@ -129,7 +131,9 @@ def unsure(reason: str) -> Comparison:
 
 
 def markers_apart(one: PersonalName, other: PersonalName) -> Comparison | None:
-    """What numerals and generations say against one person."""
+    """What titles, numerals and generations say against one person."""
+    if one.gender and other.gender and one.gender != other.gender:
+        return different("a man against a woman")
     if one.numeral != other.numeral:
         if one.numeral and other.numeral:
             return different(f"{one.numeral} against {other.numeral}")
@@ -178,7 +182,9 @@ def compare_two_lone(one: PersonalName, other: PersonalName) -> Comparison:
         return different("another name")
     if regnal:
         return same("one name to reign by")
-    return unsure("a single name each")
+    if TitleKind.REGNAL in (one.title, other.title):
+        return unsure("a monarch's name alone")
+    return unsure(SINGLE_NAMES)
 
 
 def initials_fit(short: PersonalName, full: PersonalName, surname: int) -> bool:

@@ -55,7 +55,7 @@ class Word:
 
 @dataclass(frozen=True)
 class PersonalName:
-    """A name in its parts.
+    """A name in its parts; `gender` is what its titles tell of it.
 
     `compound` where it opens with a particle, as surnames alone do (« Le Pen »); `vowels_vary` where an
     article or a "son of" shows that it comes from a script that writes no short vowels.
@@ -66,6 +66,7 @@ class PersonalName:
     title: TitleKind | None = None
     numeral: str | None = None
     generation: str | None = None
+    gender: str | None = None
     compound: bool = False
     vowels_vary: bool = False
 
@@ -98,6 +99,7 @@ class Lexicon:
     opening_son: frozenset[str]
     daughter: frozenset[str]
     titles: Mapping[str, TitleKind]
+    genders: Mapping[str, str]
     generations: Mapping[str, str]
     patronymics: tuple[str, ...]
     surnames_first: frozenset[str]
@@ -137,6 +139,7 @@ def lexicon_of(table: Mapping[str, Any]) -> Lexicon:
         opening_son=frozenset(table["opening_son"]),
         daughter=frozenset(table["daughter"]),
         titles=titles,
+        genders={title: gender for gender, words in table["genders"].items() for title in words},
         generations={word: generation for generation, words in table["generations"].items() for word in words},
         patronymics=tuple(table["patronymics"]["endings"]),
         surnames_first=frozenset(table["surnames_first"]),
@@ -173,7 +176,7 @@ def parse_name(text: str) -> PersonalName:
     if len(spelled) == 1 and EAST_ASIAN.fullmatch(spelled[0]):
         spelled = [spelled[0][:1], spelled[0][1:]]
     parsed: list[Word] = []
-    title = numeral = generation = None
+    title = numeral = generation = gender = None
     compound = vowels_vary = False
     for position, written in enumerate(spelled):
         folded = fold_word(re.sub(r"[.’'ʼ`\"«»“”()]", "", written))
@@ -185,7 +188,7 @@ def parse_name(text: str) -> PersonalName:
         elif len(parsed) == 1 and (found := NUMERAL.fullmatch(written)):
             numeral = found[1]
         elif plain in words.titles and len(spelled) > 1 and (not parsed or position == len(spelled) - 1):
-            title = words.titles[plain]
+            title, gender = words.titles[plain], words.genders.get(plain, gender)
         elif plain in words.particles and len(spelled) > 1:
             compound = compound or not parsed
         else:
@@ -193,7 +196,7 @@ def parse_name(text: str) -> PersonalName:
             compound = compound or (not parsed and [word.kind for word in found_words] == [WordKind.SON])
             vowels_vary = vowels_vary or shows_article(folded) or any(w.kind is WordKind.SON for w in found_words)
             parsed += found_words
-    return PersonalName(text, surnamed(parsed), title, numeral, generation, compound, vowels_vary)
+    return PersonalName(text, surnamed(parsed), title, numeral, generation, gender, compound, vowels_vary)
 
 
 def shows_article(folded: str) -> bool:

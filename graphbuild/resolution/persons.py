@@ -17,7 +17,7 @@ from itertools import combinations
 
 from graphbuild.resolution.blocking import name_keys, surname_keys
 from graphbuild.resolution.lone_names import may_stand_for
-from graphbuild.resolution.names import Verdict, compare
+from graphbuild.resolution.names import SINGLE_NAMES, Verdict, compare
 from graphbuild.resolution.personal_name import TitleKind, parse_name
 from graphbuild.resolution.referents import Appearance, Place
 
@@ -156,7 +156,8 @@ def link_lone(keys: list[str], text: Mapping[str, str]) -> list[list[str]]:
             blocks[block].append(key)
     links = Links(len(keys))
     for one, other in sorted({pair for block in blocks.values() for pair in combinations(block, 2)}):
-        if compare(text[one], text[other]).verdict is not Verdict.DIFFERENT:
+        found = compare(text[one], text[other])
+        if found.verdict is Verdict.SAME or found.reason == SINGLE_NAMES:
             links.join(place[one], place[other])
     return [[keys[number] for number in numbers] for numbers in links.sets()]
 
@@ -350,7 +351,8 @@ class Finder:
 
 
 def stands_for(name: str, names: Iterable[str]) -> bool:
-    """Whether a name that says less may be a name of the person of `names`."""
-    if parse_name(name).title is TitleKind.REGNAL:
+    """Whether a name that says less may be a name of the person of `names`: a monarch's is whole."""
+    parsed = parse_name(name)
+    if parsed.title is TitleKind.REGNAL or parsed.numeral:
         return False
     return any(may_stand_for(compare(name, full)) for full in names)

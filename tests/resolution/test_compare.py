@@ -101,6 +101,7 @@ DIFFERENT = [
     ("Elizabeth II", "Elizabeth I"),
     ("Louis XV", "Louis XVI"),
     ("Emmanuel Macron", "Brigitte Macron"),
+    ("M. Berg", "Mme Berg"),
 ]
 
 UNSURE = [
@@ -111,6 +112,8 @@ UNSURE = [
     ("roi Salmane", "Mohammed ben Salmane"),
     ("George Bush père", "George W. Bush"),
     ("Charles Michel", "Michel Charles"),
+    ("Charles III", "Charles"),
+    ("pape François", "François"),
 ]
 
 

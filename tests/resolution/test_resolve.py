@@ -100,6 +100,18 @@ def test_a_lone_surname_of_another_country_is_nobody_known() -> None:
     assert ids([reading("a", french), reading("b", belgian)]) == {"person:faure-lea", "person:faure"}
 
 
+def test_a_monarch_is_nobody_of_that_surname() -> None:
+    assert len(ids([reading("a", person("Charles III")), reading("b", person("Michel Charles"))])) == 2
+
+
+def test_single_names_are_one_unless_a_title_or_a_numeral_sets_them_apart() -> None:
+    names = ["Lula", "Loula", "Charles III", "Charles", "M. Berg", "Mme Berg"]
+    found = resolve([reading(f"a{number}", person(name)) for number, name in enumerate(names)])
+    actors = [found.members[f"a{number}", 0] for number in range(len(names))]
+    assert actors[0] == actors[1]
+    assert len(set(actors)) == 5
+
+
 def test_a_name_that_may_stand_for_two_joins_neither() -> None:
     assert {"person:bush-george", "person:bush-george-w", "person:bush-george-h-w"} <= ids(CORPUS)
 
