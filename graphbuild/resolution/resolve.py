@@ -25,6 +25,9 @@ from graphbuild.resolution.personal_name import parse_name
 from graphbuild.resolution.persons import Doubt, Group, group_persons
 from graphbuild.resolution.referents import Appearance, Place, appearances
 
+SELDOM = 4
+"""A state that an actor is tied to so many times less often than to another is none of its own."""
+
 
 @dataclass(frozen=True)
 class Candidate:
@@ -178,9 +181,6 @@ def actor(key: str, member: Member, language: str, publishing: frozenset[str]) -
     spellings = {name for one in group for name in one.names} | set(listed.aliases if listed else ())
     own = [one for one in group if one.language == language]
     name = member.name or (known_name(key, language) if listed else None) or best_name(own or group)
-    countries = {code for one in group for code in one.referent.countries} if not listed else set()
-    if listed and listed.country:
-        countries.add(listed.country)
     return Actor(
         id=key,
         type=member.type,
@@ -188,6 +188,12 @@ def actor(key: str, member: Member, language: str, publishing: frozenset[str]) -
         aliases=tuple(sorted((spellings | {best_name(group)}) - {name})),
         identifiers=listed.identifiers if listed else (),
         roles=tuple(sorted({title for one in group for title in one.referent.titles})),
-        countries=tuple(sorted(countries)),
+        countries=((listed.country,) if listed.country else ()) if listed else often_tied(group),
         outlet=any(one.referent.outlet or one.key in publishing for one in group) or bool(listed and listed.outlet),
     )
+
+
+def often_tied(group: Sequence[Appearance]) -> tuple[str, ...]:
+    """The states that articles tie an actor to, those left out that few do: they are slips of reading."""
+    counts = Counter(code for one in group for code in one.countries)
+    return tuple(sorted(code for code, count in counts.items() if count * SELDOM >= max(counts.values())))

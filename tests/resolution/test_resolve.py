@@ -138,6 +138,12 @@ def test_a_country_has_its_names_in_all_languages_and_its_code() -> None:
     assert ("iso3166", "RU") in russia.identifiers
 
 
+def test_a_state_that_one_article_of_many_ties_a_person_to_is_left_out() -> None:
+    ties = [("NO",), ("NO",), ("SE", "NO"), ("NO",), ("NO",), ()]
+    found = resolve([reading(f"a{n}", person("Anna Berg", countries=tie)) for n, tie in enumerate(ties)])
+    assert found.actors["person:berg-anna"].countries == ("NO",)
+
+
 def test_a_described_collective_belongs_to_its_article() -> None:
     assert {"group:a8:de-proches-collaborateurs", "group:a9:de-proches-collaborateurs"} <= ids(CORPUS)
 
