@@ -18,14 +18,38 @@ from graphbuild.model.reading import Reading, Referent
 
 SIZES = (1_000, 10_000, 100_000)
 PER_ARTICLE = 10
-ONSETS = "b d f g k l m n p r s t v z ch sh zh kr br gr st tr".split()
-RIMES = "a e i o u ou an en in on ar er ir or ak ek ov ev".split()
-COUNTRIES = "RU UA US FR DE GB CN IR TR EG".split()
+ONSETS = [
+    "b",
+    "d",
+    "f",
+    "g",
+    "k",
+    "l",
+    "m",
+    "n",
+    "p",
+    "r",
+    "s",
+    "t",
+    "v",
+    "z",
+    "ch",
+    "sh",
+    "zh",
+    "kr",
+    "br",
+    "gr",
+    "st",
+    "tr",
+]
+RIMES = ["a", "e", "i", "o", "u", "ou", "an", "en", "in", "on", "ar", "er", "ir", "or", "ak", "ek", "ov", "ev"]
+COUNTRIES = ["RU", "UA", "US", "FR", "DE", "GB", "CN", "IR", "TR", "EG"]
 SPELLINGS = (
-    lambda name: name,
-    lambda name: name.replace("ch", "tch").replace("sh", "ch").replace("zh", "j").replace("u", "ou").replace("ouou", "ou"),
-    lambda name: name.replace("sh", "sch").replace("v", "w").replace("zh", "sch"),
+    (),
+    (("ch", "tch"), ("sh", "ch"), ("zh", "j"), ("u", "ou"), ("oou", "ou")),
+    (("sh", "sch"), ("v", "w"), ("zh", "sch")),
 )
+"""What three languages write for what English does: English itself, French, German."""
 
 
 def corpus(mentions: int, seed: int = 7) -> list[Reading]:
@@ -34,9 +58,10 @@ def corpus(mentions: int, seed: int = 7) -> list[Reading]:
     names = [invented(draw) for _ in range(max(50, mentions // 5))]
     weights = [1 / rank for rank in range(1, len(names) + 1)]
     people = draw.choices(range(len(names)), weights, k=mentions)
+    articles = (people[first : first + PER_ARTICLE] for first in range(0, mentions, PER_ARTICLE))
     return [
-        Reading(f"article-{first}", "benchmark", "fr", tuple(mention(names[one], one, draw) for one in people[first : first + PER_ARTICLE]))
-        for first in range(0, mentions, PER_ARTICLE)
+        Reading(f"article-{number}", "benchmark", "fr", tuple(mention(names[one], one, draw) for one in article))
+        for number, article in enumerate(articles)
     ]
 
 
@@ -48,9 +73,17 @@ def invented(draw: random.Random) -> tuple[str, str]:
 
 def mention(name: tuple[str, str], number: int, draw: random.Random) -> Referent:
     """How one article speaks of a person."""
-    given, surname = (draw.choice(SPELLINGS)(part.lower()).capitalize() for part in name)
+    given, surname = (spelled(part, draw) for part in name)
     text = surname if draw.random() < 0.1 else f"{given} {surname}"
     return Referent(ActorType.PERSON, text, (text, surname), (), (), (COUNTRIES[number % len(COUNTRIES)],))
+
+
+def spelled(word: str, draw: random.Random) -> str:
+    """A word by the habits of one language."""
+    word = word.lower()
+    for english, other in draw.choice(SPELLINGS):
+        word = word.replace(english, other)
+    return word.capitalize()
 
 
 def measure(mentions: int) -> None:
