@@ -84,7 +84,7 @@ def read_set(name: str, pack: Pack) -> tuple[list[Sample], int]:
 def samples_of(article: Article, pack: Pack, gold: Sequence[ScoredClaim]) -> Iterator[Sample]:
     """The proposals of an article with what the gold says of each."""
     passages = parse(article, pack.nlp)
-    cast = cast_of(passages, pack)
+    cast = cast_of(passages, pack, article.outlet)
     proposals = propose(passages, cast, pack)
     actors = [scored(referent) for referent in cast.referents()]
     for proposal in proposals:

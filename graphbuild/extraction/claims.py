@@ -129,10 +129,12 @@ class Writer:
 
     def sources(self, proposal: Proposal, factuality: Factuality, ends: tuple[int, int]) -> tuple[Source, ...]:
         """The chain of attribution of a trigger, the nearest first, without the actor whose act the words are."""
+        family = vocabulary()[proposal.relation].family
         found = sources_of(
             proposal.trigger,
             self.attributions[proposal.passage],
-            party=lambda span: bool(set(self.referents_at(span)) & set(ends)),
+            party=lambda span: bool(set(self.referents_at(span)) & set(ends if family is Family.CONTACT else ends[:1])),
+            family=family,
             hearsay=factuality is Factuality.REPORTED,
         )
         return tuple(self.source(span) for span in found)
@@ -207,6 +209,7 @@ def together(one: Claim, other: Claim) -> Claim:
     return replace(
         first,
         evidence=places,
+        sources=first.sources or second.sources,
         secret=first.secret or second.secret,
         channel=first.channel or second.channel,
         date=first.date or second.date,

@@ -6,22 +6,26 @@ confidence that the judge of claims sees.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from graphbuild.extraction.holders import PersonProfile, RoleProfile, probability
 from graphbuild.extraction.mentions import Candidate, Form
 from graphbuild.extraction.passages import Passage
 from graphbuild.extraction.syntax import SUBJECTS
-from graphbuild.language.gazetteer import Gazetteer, known_name
+from graphbuild.language.gazetteer import Gazetteer, known, known_name
 from graphbuild.language.lexicon import Lexicon
 from graphbuild.model.actor import ActorType
 from graphbuild.model.article import fold_text
 from graphbuild.model.reading import Mention, MentionKind, Referent
 
 HOLDER_THRESHOLD = 0.5
+SURE = 0.8
+HOME_SHARE = 4
+"""How many times more often than its own state an article may name another before that one is its subject."""
 
 KINDS = {
     Form.PERSON: MentionKind.NAME,
@@ -30,6 +34,7 @@ KINDS = {
     Form.DEMONYM: MentionKind.NAME,
     Form.ROLE: MentionKind.ROLE,
     Form.STATE: MentionKind.ROLE,
+    Form.PLACE: MentionKind.NAME,
     Form.GROUP: MentionKind.ROLE,
     Form.PRONOUN: MentionKind.PRONOUN,
     Form.POSSESSIVE: MentionKind.PRONOUN,
@@ -54,17 +59,17 @@ class Chain:
     gender: str | None = None
     capital_only: bool = True
 
-    def learn(self, candidate: Candidate) -> None:
-        """Take over what a mention tells of its referent."""
+    def learn(self, candidate: Candidate, sure: bool = True) -> None:
+        """Take over what a mention tells of its referent; its states only where the link is sure."""
         self.gender = self.gender or candidate.gender
         self.outlet = self.outlet or candidate.outlet
         self.capital_only = self.capital_only and candidate.doubtful
         if candidate.form in (Form.ROLE, Form.STATE, Form.GROUP):
             add(self.descriptions, candidate.text)
             self.nouns.add(candidate.noun)
-        elif candidate.form in (Form.PERSON, Form.KNOWN, Form.BODY, Form.DEMONYM):
+        elif candidate.form in (Form.PERSON, Form.KNOWN, Form.BODY, Form.DEMONYM, Form.PLACE):
             add(self.names, candidate.text)
-        if self.type is not ActorType.COUNTRY:
+        if self.type is not ActorType.COUNTRY and sure:
             for code in candidate.countries:
                 add(self.countries, code)
 
@@ -93,6 +98,11 @@ class Link:
     chains: tuple[int, ...]
     confidence: float = 1.0
     antecedent: int | None = None
+    sides: tuple[tuple[int, ...], ...] = ()
+
+    def one_side(self, one: int, other: int) -> bool:
+        """Whether two referents of a mention stand on one side of a contact."""
+        return any(one in side and other in side for side in self.sides)
 
 
 class Cast:
@@ -162,12 +172,18 @@ class Cast:
 
 
 class Linker:
-    """Builds the chains of one article."""
+    """Builds the chains of one article; `outlet` is the name of who published it."""
 
     def __init__(
-        self, passages: Sequence[Passage], candidates: Sequence[Candidate], lexicon: Lexicon, gazetteer: Gazetteer
+        self,
+        passages: Sequence[Passage],
+        candidates: Sequence[Candidate],
+        lexicon: Lexicon,
+        gazetteer: Gazetteer,
+        outlet: str | None = None,
     ) -> None:
         self.passages, self.candidates, self.lexicon, self.gazetteer = passages, candidates, lexicon, gazetteer
+        self.outlet = outlet
         self.chains: list[Chain] = []
         self.chain_of: dict[int, int] = {}
         self.links: list[Link] = []
@@ -267,7 +283,7 @@ class Linker:
         """Organizations by their folded name; an acronym in parentheses belongs to the name before it."""
         by_name: dict[str, int] = {}
         previous: tuple[int, Candidate] | None = None
-        for number, candidate in self.numbered(Form.BODY):
+        for number, candidate in self.numbered(Form.BODY, Form.PLACE):
             key = candidate.folded
             if previous is not None and self.in_parentheses(previous[1], candidate):
                 by_name.setdefault(key, self.chain_of[previous[0]])
@@ -314,10 +330,11 @@ class Linker:
     ) -> int | None:
         """The number of the name that a role noun is a title of."""
         doc = self.passages[role.passage].doc
-        if (role.passage, role.end) in persons:
-            return persons[role.passage, role.end]
-        if role.end < len(doc) and doc[role.end].text == ",":
-            after = persons.get((role.passage, role.end + 1))
+        end = after_parentheses(doc, role.end)
+        if (role.passage, end) in persons:
+            return persons[role.passage, end]
+        if end < len(doc) and doc[end].text == ",":
+            after = persons.get((role.passage, end + 1))
             if after is not None and self.apposed(role, self.candidates[after]):
                 return after
         start = role.start
@@ -364,12 +381,11 @@ class Linker:
 
     def attach_conjunct(self, number: int, role: Candidate) -> None:
         """« X, secrétaire du Conseil et proche confident du président »: the second title without an article."""
-        head = self.token(role, role.head)
-        if head.dep_ != "conj" or any(child.dep_ == "det" for child in head.children):
+        if role.start < 2 or self.token(role, role.start - 1).pos_ != "CCONJ":
             return
         for other, person in list(self.attached.items()):
             candidate = self.candidates[other]
-            if candidate.passage == role.passage and candidate.head == head.head.i:
+            if candidate.passage == role.passage and role.start - 3 <= candidate.end <= role.start - 1:
                 self.attach(number, person)
                 return
 
@@ -409,17 +425,17 @@ class Linker:
         found = self.holder(candidate)
         if found is not None:
             chain, confidence = found
-            self.chains[chain].learn(candidate)
+            self.chains[chain].learn(candidate, sure=confidence >= SURE)
             self.linked_roles.setdefault(chain, set()).add(candidate.folded)
             self.chain_of[number] = chain
             return Link(candidate, (chain,), confidence, self.last_of(chain))
         key = candidate.folded
-        for other, known in enumerate(self.chains):
+        for other, told in enumerate(self.chains):
             if (
-                known.described
-                and known.type is ActorType.PERSON
+                told.described
+                and told.type is ActorType.PERSON
                 and candidate.definite
-                and key in map(fold_text, known.descriptions)
+                and key in map(fold_text, told.descriptions)
             ):
                 self.chain_of[number] = other
                 return Link(candidate, (other,), 0.8, self.last_of(other))
@@ -522,12 +538,40 @@ class Linker:
         return fits[0] if len(fits) == 1 else None
 
     def state(self, number: int, candidate: Candidate) -> Link | None:
-        """« le pays »: the state spoken of last."""
+        """« l'administration Poutine », « le gouvernement » of the article's own state, « le pays » told last."""
+        person = self.person_within(candidate)
+        if person is not None:
+            codes = self.chains[person].countries
+            return Link(candidate, (self.country_chain(codes[0]),), 0.9) if len(codes) == 1 else None
+        if candidate.noun in self.lexicon.actors.state_home:
+            home = self.home()
+            return None if home is None else Link(candidate, (home,), 0.6, self.last_of(home))
         for k in reversed(self.links[-12:]):
             chain = self.chains[k.chains[0]]
             if chain.type is ActorType.COUNTRY and not k.candidate.doubtful:
                 return Link(candidate, k.chains, 0.5, self.last_of(k.chains[0]))
         return None
+
+    def person_within(self, candidate: Candidate) -> int | None:
+        """The chain of the person whose name stands inside a mention or right behind it."""
+        for number, other in self.numbered(Form.PERSON):
+            if other.passage == candidate.passage and candidate.start < other.start <= candidate.end:
+                return self.chain_of.get(number)
+        return None
+
+    def home(self) -> int | None:
+        """The state that an article takes for granted: that of its outlet, else the one it names most."""
+        counts = Counter(
+            chain for number, chain in self.chain_of.items() if self.chains[chain].type is ActorType.COUNTRY
+        )
+        entry = self.gazetteer.lookup(self.outlet) if self.outlet else None
+        own = known(entry.identifier) if entry is not None else None
+        named = counts.most_common(1)[0] if counts else None
+        if own is not None and own.country:
+            home = self.country_chain(own.country)
+            if named is None or counts[home] * HOME_SHARE >= named[1]:
+                return home
+        return named[0] if named is not None and named[1] > 1 else None
 
     def group(self, number: int, candidate: Candidate) -> Link:
         """A described collective: the same words mean the same one within the article."""
@@ -541,6 +585,10 @@ class Linker:
     def dual(self, candidate: Candidate) -> Link | None:
         """« les deux hommes », « les deux pays »: the last two persons, or states, spoken of."""
         anaphors = self.lexicon.anaphors
+        if candidate.noun in anaphors.dual_sides or candidate.text.split()[-1].lower() in anaphors.dual_sides:
+            sides = self.sides(candidate)
+            if sides is not None:
+                return Link(candidate, (*sides[0], *sides[1]), 0.7, sides=sides)
         if candidate.noun in anaphors.dual_states or candidate.text.split()[-1].lower() in anaphors.dual_states:
             pair = self.last_two(ActorType.COUNTRY) or self.countries_of_last_two()
             if pair is None and candidate.text.split()[-1].lower() in anaphors.dual_persons:
@@ -550,6 +598,31 @@ class Linker:
         else:
             pair = self.last_two(ActorType.PERSON)
         return Link(candidate, pair, 0.7) if pair else None
+
+    def sides(self, candidate: Candidate) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+        """The two sides of the contact told last: its subject, and those with whom it was."""
+        for k in reversed(self.links[-10:]):
+            if k.candidate.passage not in (candidate.passage, candidate.passage - 1):
+                continue
+            token = self.token(k.candidate, k.candidate.head)
+            if not any(c.dep_ == "case" and c.lower_ in self.lexicon.anaphors.partner for c in token.children):
+                continue
+            other = self.coordinated(k.candidate) or k.chains
+            subject = self.subject_before(k.candidate)
+            if subject is not None and subject not in other:
+                return (subject,), other
+        return None
+
+    def subject_before(self, candidate: Candidate) -> int | None:
+        """The chain of the subject of the sentence, before a mention."""
+        sentence = self.token(candidate, candidate.head).sent
+        for k in reversed(self.links):
+            c = k.candidate
+            if c.passage == candidate.passage and sentence.start <= c.head < candidate.head and len(k.chains) == 1:
+                token = self.token(c, c.head)
+                if token.dep_ in SUBJECTS or token.head.dep_ in SUBJECTS:
+                    return k.chains[0]
+        return None
 
     def last_two(self, kind: ActorType) -> tuple[int, int] | None:
         """The last two different referents of a type, spoken of within the last few mentions."""
@@ -594,7 +667,7 @@ class Linker:
     def pronoun(self, candidate: Candidate) -> Link | None:
         """« il », « elle », « ce dernier »: the person whom the sentences before make most likely."""
         token = self.token(candidate, candidate.head)
-        if token.dep_ in ("expl:subj", "expl", "expl:comp", "expl:pass"):
+        if token.dep_ in ("expl:subj", "expl", "expl:comp", "expl:pass") or is_impersonal(token):
             return None
         ranked = self.ranked(
             candidate, lambda chain: chain.type is ActorType.PERSON and compatible(chain.gender, candidate.gender)
@@ -639,8 +712,10 @@ class Linker:
             distance = sentence_distance(token, here)
             if distance > 3:
                 return 0.0
-        subject = token.dep_ in SUBJECTS or any(
-            a.dep_ in SUBJECTS for a in (token.head,) if token.dep_ in ("appos", "flat:name")
+        subject = (
+            token.dep_ in SUBJECTS
+            or token.dep_ == "ROOT"
+            or any(a.dep_ in SUBJECTS for a in (token.head,) if token.dep_ in ("appos", "flat:name"))
         )
         if distance == 0 and candidate.form is not Form.POSSESSIVE and subject and token.head.i == here.head.i:
             return 0.0
@@ -684,6 +759,23 @@ class Linker:
             if chain in self.links[number].chains:
                 return number
         return None
+
+
+def is_impersonal(pronoun: Token) -> bool:
+    """Whether a pronoun only announces an infinitive: « il est dans leur intérêt de maintenir le contact »."""
+    verb = pronoun.head
+    copula = verb.pos_ == "AUX" or any(c.dep_ == "cop" for c in verb.children)
+    infinitives = [c for c in verb.children if c.dep_ in ("xcomp", "csubj") and c.i > verb.i]
+    return copula and any(m.dep_ == "mark" for infinitive in infinitives for m in infinitive.children)
+
+
+def after_parentheses(doc: Doc, i: int) -> int:
+    """The word behind what stands in parentheses at a word, else that word."""
+    if i < len(doc) and doc[i].text == "(":
+        for j in range(i + 1, min(i + 8, len(doc))):
+            if doc[j].text == ")":
+                return j + 1
+    return i
 
 
 def compatible(one: str | None, other: str | None) -> bool:

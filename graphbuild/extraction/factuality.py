@@ -27,7 +27,7 @@ from graphbuild.model.relation import Family
 
 KINDS = frozenset(kind.value for kind in Factuality)
 SHAPE = {
-    "verbs": KINDS | {"asserted_in_the_perfect", "of_themselves", "only_negated"},
+    "verbs": KINDS | {"asserted_in_the_perfect", "of_themselves", "only_negated", "stopping"},
     "nouns": KINDS,
     "modifiers": KINDS,
     "auxiliaries": KINDS | {"future_in_the_past"},
@@ -59,6 +59,7 @@ class FactualityCues:
     saying: frozenset[str]
     occurring: frozenset[str]
     over_finite: frozenset[str]
+    stopping: frozenset[str]
 
 
 @cache
@@ -88,6 +89,7 @@ def load_factuality(language: str) -> FactualityCues:
         saying=cues["clauses"]["saying"],
         occurring=cues["clauses"]["occurring"],
         over_finite=cues["clauses"]["finite"],
+        stopping=cues["verbs"]["stopping"],
     )
 
 
@@ -100,11 +102,23 @@ def factuality_of(trigger: Token, family: Family | None = None) -> Factuality:
     if family in UTTERED or family is Family.REJECT:
         return by_tense(Step(trigger, Tie.SELF), cues) or Factuality.ASSERTED
     done = perfect(trigger) and finite(trigger) is None
+    if goes_on(trigger):
+        return Factuality.ASSERTED
     for step in ascent(trigger):
         found = by_modifier(step, cues) or by_governor(step, cues) or by_tense(step, cues)
         if found is not None and (found is Factuality.REPORTED or not done):
             return found
     return Factuality.ASSERTED if done else by_phrase(trigger, cues) or Factuality.ASSERTED
+
+
+def goes_on(trigger: Token) -> bool:
+    """Whether what a trigger says is taken to go on: « X cesserait de frapper Y » says that X strikes."""
+    cues = load_factuality(trigger.doc.lang_)
+    return any(
+        step.token.lemma_.lower() in cues.stopping
+        and ("Inf" in feature(step.token, "VerbForm") or inflected(step.token, cues.conditional + cues.future))
+        for step in ascent(trigger)[1:]
+    )
 
 
 def by_modifier(step: Step, cues: FactualityCues) -> Factuality | None:

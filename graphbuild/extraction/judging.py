@@ -1,8 +1,15 @@
-"""Weigh the proposals of an article against one another: which become claims, and how sure each is."""
+"""Weigh the proposals of an article against one another: which become claims, and how sure each is.
+
+Several triggers may tell of one pair, and each may be read as several relations. For each pair and family of relations
+the probability that the text says any of them is 1 − Π(1 − min(0.95, Σ p)), the product over triggers, the sum over the
+relations that one trigger may say. From the threshold on, the relation that has most of it is a claim with that
+probability as its confidence; another relation of the family only where its own probability reaches the threshold.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphbuild.extraction.coreference import Cast
@@ -10,6 +17,12 @@ from graphbuild.extraction.features import names
 from graphbuild.extraction.judge import Judge
 from graphbuild.extraction.proposals import Proposal
 from graphbuild.model.relation import Family, vocabulary
+
+NEGLIGIBLE = 0.02
+CEILING = 0.95
+
+Kind = tuple[str, tuple[int, int]]
+"""A relation with its ends, sorted where it is symmetric."""
 
 
 @dataclass(frozen=True)
@@ -19,19 +32,48 @@ class Judged:
     proposal: Proposal
     probability: float
 
+    @property
+    def kind(self) -> Kind:
+        """What the proposal claims."""
+        return self.proposal.relation, self.proposal.pair
+
 
 def judged(proposals: Sequence[Proposal], cast: Cast, judge: Judge, threshold: float) -> list[Judged]:
-    """The proposals that become claims, in the order of the text.
-
-    Of one trigger and pair only the likeliest relation of a family stays: who meets does not also talk there.
-    """
-    best: dict[tuple[int, int, frozenset[int], Family], Judged] = {}
+    """The proposals that become claims, in the order of the text."""
+    groups: dict[tuple[frozenset[int], Family], list[Judged]] = defaultdict(list)
     for proposal in proposals:
         probability = judge.probability(names(proposal, cast))
-        if probability < threshold:
-            continue
-        ends = frozenset((proposal.subject.chain, proposal.object.chain))
-        key = (proposal.passage, proposal.trigger.i, ends, vocabulary()[proposal.relation].family)
-        if key not in best or best[key].probability < probability:
-            best[key] = Judged(proposal, probability)
-    return sorted(best.values(), key=lambda j: (j.proposal.passage, j.proposal.trigger.i, -j.probability))
+        if probability >= NEGLIGIBLE:
+            ends = frozenset((proposal.subject.chain, proposal.object.chain))
+            groups[ends, vocabulary()[proposal.relation].family].append(Judged(proposal, probability))
+    kept = [one for group in groups.values() for one in claims_of(group, threshold)]
+    return sorted(kept, key=lambda j: (j.proposal.passage, j.proposal.trigger.i, -j.probability, j.kind))
+
+
+def claims_of(group: Sequence[Judged], threshold: float) -> Iterator[Judged]:
+    """The claims of one pair and family: the likeliest relation, and others that stand by themselves."""
+    together = any_of(group)
+    if together < threshold:
+        return
+    mass: dict[Kind, float] = defaultdict(float)
+    for one in group:
+        mass[one.kind] += one.probability
+    likeliest = max(sorted(mass), key=mass.__getitem__)
+    best = max(one.probability for one in group if one.kind == likeliest)
+    for one in group:
+        if one.kind == likeliest and one.probability == best:
+            yield Judged(one.proposal, together)
+        elif one.probability >= threshold:
+            yield one
+
+
+def any_of(group: Sequence[Judged]) -> float:
+    """The probability that the text says any of the proposals of a group."""
+    by_trigger: dict[tuple[int, int], dict[Kind, float]] = defaultdict(dict)
+    for one in group:
+        told = by_trigger[one.proposal.passage, one.proposal.trigger.i]
+        told[one.kind] = max(told.get(one.kind, 0.0), one.probability)
+    none = 1.0
+    for told in by_trigger.values():
+        none *= 1 - min(CEILING, sum(told.values()))
+    return 1 - none

@@ -28,6 +28,7 @@ class Form(str, Enum):
     DEMONYM = "demonym"
     ROLE = "role"
     STATE = "state"
+    PLACE = "place"
     GROUP = "group"
     PRONOUN = "pronoun"
     PLURAL_PRONOUN = "plural pronoun"
@@ -35,6 +36,8 @@ class Form(str, Enum):
     POSSESSIVE = "possessive"
 
 
+NOMINAL = ("NOUN", "PROPN", "ADJ", "VERB", "ADV", "X")
+PERSON_LABEL = "PER"
 NAMED = frozenset({Form.PERSON, Form.KNOWN, Form.BODY, Form.DEMONYM})
 
 
@@ -135,15 +138,15 @@ class MentionFinder:
         base = Candidate(index, span.start, span.end, span.root.i, Form.BODY, ActorType.ORGANIZATION, span.text)
         before = span.doc[span.start - 1] if span.start else None
         titled = before is not None and self.nouns.honorific(before.lower_)
-        if entry is not None and not (label == "PER" and (titled or entry.type is ActorType.COUNTRY)):
+        if entry is not None and not (label == PERSON_LABEL and (titled or entry.type is ActorType.COUNTRY)):
             return self.known_name(base, span, entry)
-        if label == "PER" or titled:
+        if label == PERSON_LABEL or titled:
             gender = self.honorific_gender(before) if before is not None else None
             start = span.start - 1 if titled else span.start
             return replace(base, start=start, form=Form.PERSON, type=ActorType.PERSON, gender=gender, honorific=titled)
         if label == "ORG":
             return replace(base, countries=self.countries_in(span))
-        return None
+        return replace(base, form=Form.PLACE) if label == "LOC" else None
 
     def known_name(self, base: Candidate, span: Span, entry: Entry) -> Candidate:
         """The candidate of a name that the gazetteer knows."""
@@ -176,7 +179,7 @@ class MentionFinder:
             yield self.simple(index, token, Form.POSSESSIVE, plural=plural)
         elif token.pos_ == "PRON" or token.lower_ in self.lexicon.anaphors.masculine | self.lexicon.anaphors.feminine:
             yield from self.pronoun(index, token)
-        elif token.pos_ in ("NOUN", "PROPN", "ADJ", "VERB", "X") and not describes(token):
+        elif token.pos_ in NOMINAL and not describes(token):
             yield from self.noun(index, token, taken)
 
     def pronoun(self, index: int, token: Token) -> Iterator[Candidate]:
@@ -204,6 +207,8 @@ class MentionFinder:
         word, lemma = token.lower_, token.lemma_.lower()
         stem = self.stem(word, lemma)
         start, end = extent(token, taken)
+        while start > token.sent.start and token.doc[start - 1].lower_ in self.nouns.role.premodifiers:
+            start -= 1
         base = Candidate(
             index,
             start,
@@ -258,7 +263,10 @@ class MentionFinder:
         """Whether « gouvernement », « partie », « pays » names a state here, or points back at one."""
         if base.countries:
             return len(base.countries) == 1
-        return base.definite and base.noun in self.nouns.state_back and not base.plural
+        after = token.doc[base.end] if base.end < len(token.doc) else None
+        if base.noun in self.nouns.state_home or (after is not None and after.ent_type_ == PERSON_LABEL):
+            return base.definite
+        return base.definite and base.noun in self.nouns.state_back
 
     def nationality(self, base: Candidate, token: Token) -> Iterator[Candidate]:
         """« l'Ivoirien », « la Rwandaise »: a person by nationality."""

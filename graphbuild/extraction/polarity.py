@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.clause import Step, Tie, ascent, auxiliaries, feature, function, phrase_in, word
 from graphbuild.extraction.cues import cue_path, phrases, read_cues
+from graphbuild.extraction.factuality import goes_on
 from graphbuild.model.claim import Polarity
 from graphbuild.model.relation import Family
 
@@ -76,6 +77,8 @@ def polarity_of(trigger: Token, family: Family | None = None) -> Polarity:
     if family is Family.REJECT:
         return Polarity.POSITIVE
     steps = ascent(trigger)[: 1 if family in UTTERED else None]
+    if family not in UTTERED and goes_on(trigger):
+        return Polarity.POSITIVE
     denials = sum(rejects(step, number, family, cues) for number, step in enumerate(steps))
     denials += any(says_no(step, cues) for step in steps)
     if not denials and family not in UTTERED:

@@ -8,7 +8,7 @@ proposed instead, and marked so.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from spacy.tokens import Span, Token
@@ -18,10 +18,11 @@ from graphbuild.extraction.frames import Frame, Frames
 from graphbuild.extraction.mentions import Form
 from graphbuild.extraction.passages import Passage
 from graphbuild.extraction.syntax import SUBJECTS, Argument, Grammar
-from graphbuild.model.relation import vocabulary
+from graphbuild.model.relation import Family, vocabulary
 
 NEAR = "near"
 CONTEXT = "context"
+RESUMED = "resumed"
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class Proposer:
 
     def __init__(self, passages: Sequence[Passage], cast: Cast, frames: Frames, grammar: Grammar) -> None:
         self.passages, self.cast, self.frames, self.grammar = passages, cast, frames, grammar
+        self.told: list[Proposal] = []
 
     def propose(self) -> Iterator[Proposal]:
         """All proposals of the article in the order of the text, each (pair, relation, trigger) once."""
@@ -83,7 +85,14 @@ class Proposer:
             for proposal in self.of_frame(index, sentence, token, frame, fillers):
                 if proposal.pair not in seen and proposal.subject.chain != proposal.object.chain:
                     seen.add(proposal.pair)
+                    self.remember(proposal)
                     yield proposal
+
+    def remember(self, proposal: Proposal) -> None:
+        """Keep a contact whose ends stand in their places: the next sentence may go on about it."""
+        ways = {proposal.subject.way, proposal.object.way}
+        if vocabulary()[proposal.relation].family is Family.CONTACT and ways.isdisjoint((NEAR, CONTEXT, RESUMED)):
+            self.told = [t for t in self.told if t.trigger.sent == proposal.trigger.sent] + [proposal]
 
     def frames_of(self, token: Token) -> tuple[Frame, ...]:
         """The frames that a word may say, by its class and lemma; a misread class is tolerated."""
@@ -100,6 +109,8 @@ class Proposer:
             return (
                 self.frames.of("adjectives", lemma) or self.frames.of("nouns", lower) or self.frames.of("verbs", lemma)
             )
+        if token.dep_ == "ROOT":
+            return self.frames.of("verbs", lemma) or self.frames.of("nouns", lower)
         return ()
 
     # -- fillers -------------------------------------------------------------
@@ -107,7 +118,7 @@ class Proposer:
     def fillers(self, index: int, arguments: Sequence[Argument]) -> Iterator[Filler]:
         """The referents that stand in the places around a trigger."""
         for argument in arguments:
-            found = self.cast.at(index, argument.token)
+            found = self.actor_at(index, argument.token)
             if found is not None:
                 for chain in found.chains:
                     yield Filler(chain, found, argument.place, argument.way)
@@ -115,6 +126,11 @@ class Proposer:
                 yield from self.adjective(index, argument)
             if found is None or found.candidate.head != argument.token.i:
                 yield from self.through(index, argument)
+
+    def actor_at(self, index: int, token: Token) -> Link | None:
+        """The mention of an actor that a word belongs to; a mere place is none."""
+        found = self.cast.at(index, token)
+        return None if found is None or found.candidate.form is Form.PLACE else found
 
     def adjective(self, index: int, argument: Argument) -> Iterator[Filler]:
         """The states that an adjective names: « les négociations turco-russes »."""
@@ -127,7 +143,7 @@ class Proposer:
             return
         for child in argument.token.children:
             if child.dep_ in ("nmod", "appos", "flat:name", "obl:arg", "nmod:poss"):
-                found = self.cast.at(index, child)
+                found = self.actor_at(index, child)
                 if found is not None:
                     for chain in found.chains:
                         yield Filler(chain, found, argument.place, argument.way, via=True)
@@ -137,7 +153,7 @@ class Proposer:
                         chain, self.cast.adjectival(index, child, chain), argument.place, argument.way, via=True
                     )
             elif child.dep_ == "det":
-                found = self.cast.at(index, child)
+                found = self.actor_at(index, child)
                 if found is not None:
                     for chain in found.chains:
                         yield Filler(chain, found, argument.place, argument.way, via=True)
@@ -153,12 +169,24 @@ class Proposer:
         objects = in_places(fillers, shape.object)
         for place in shape.pair:
             for one, other in combinations(in_places(fillers, (place,)), 2):
+                if one.link is other.link and one.link.one_side(one.chain, other.chain):
+                    continue
                 yield Proposal(index, token, frame, one, other, mutual=True)
         for one in subjects:
             for other in objects:
                 if one.place != other.place or one.place not in shape.pair:
                     yield Proposal(index, token, frame, one, other)
         yield from self.substitutes(index, sentence, token, frame, subjects, objects)
+        yield from self.resumed(index, sentence, token, frame)
+
+    def resumed(self, index: int, sentence: Span, token: Token, frame: Frame) -> Iterator[Proposal]:
+        """The two ends of the contact told last, where a sentence goes on about it: « Ces conversations … »."""
+        if vocabulary()[frame.relation].family is not Family.CONTACT:
+            return
+        for told in self.told:
+            if told.trigger.doc is sentence.doc and told.trigger.sent.end == sentence.start:
+                one, other = (replace(f, place=RESUMED, way=RESUMED) for f in (told.subject, told.object))
+                yield Proposal(index, token, frame, one, other)
 
     def substitutes(
         self, index: int, sentence: Span, token: Token, frame: Frame, subjects: list[Filler], objects: list[Filler]
@@ -185,7 +213,8 @@ class Proposer:
 
     def near(self, index: int, sentence: Span, token: Token) -> Iterator[Filler]:
         """The other actors of the sentence, the nearest first."""
-        inside = [k for k in self.cast.in_sentence(index, sentence) if k.candidate.form is not Form.POSSESSIVE]
+        aside = (Form.POSSESSIVE, Form.PLACE)
+        inside = [k for k in self.cast.in_sentence(index, sentence) if k.candidate.form not in aside]
         inside.sort(key=lambda k: abs(k.candidate.head - token.i))
         for k in inside[:6]:
             for chain in k.chains:

@@ -42,7 +42,7 @@ class Reader:
 
     def understand(self, article: Article, passages: tuple[Passage, ...], pack: Pack) -> Reading:
         """The reading of an article that is parsed already."""
-        cast = cast_of(passages, pack)
+        cast = cast_of(passages, pack, article.outlet)
         found = self.decide(cast, pack.language, propose(passages, cast, pack))
         return Writer(article, passages, cast).reading(found, list(roles(cast)), self.version(article.language))
 
@@ -52,11 +52,11 @@ class Reader:
         return judged(proposals, cast, judge, judge.threshold if self.threshold is None else self.threshold)
 
 
-def cast_of(passages: tuple[Passage, ...], pack: Pack) -> Cast:
+def cast_of(passages: tuple[Passage, ...], pack: Pack, outlet: str | None = None) -> Cast:
     """Who is spoken of in the passages of an article."""
     finder = mention_finder(pack)
     candidates = [c for index, passage in enumerate(passages) for c in finder.find(index, passage)]
-    return Linker(passages, candidates, pack.lexicon, pack.gazetteer).cast(pack.language)
+    return Linker(passages, candidates, pack.lexicon, pack.gazetteer, outlet).cast(pack.language)
 
 
 def propose(passages: tuple[Passage, ...], cast: Cast, pack: Pack) -> list[Proposal]:

@@ -60,6 +60,19 @@ class Grammar:
                 yield Argument(place, relative_head(verb), "relative")
             else:
                 yield Argument(place, child)
+                if child.dep_ in OBLIQUES:
+                    yield from self.lifted(child)
+
+    def lifted(self, noun: Token) -> Iterator[Argument]:
+        """Complements of a complement with a preposition of their own, which a parser may have hung too low.
+
+        « Ils dialoguent en cachette avec la Russie »: with whom hangs on « cachette ».
+        """
+        for child in noun.children:
+            if child.dep_ in ("nmod", "obl:arg", "obl:mod"):
+                place = self.preposition(child)
+                if place is not None and place not in self.syntax.genitive:
+                    yield Argument(place, child, "lifted")
 
     def place(self, child: Token, passive: bool) -> str | None:
         """The place that a dependent fills, None for what is no argument."""

@@ -29,12 +29,20 @@ class RoleNouns:
     prefixes: tuple[str, ...]
     classes: Mapping[str, str]
     generic: Words
+    state_role: tuple[str, ...]
+    bare_state_role: Words
+    portfolio: Words
 
     def class_of(self, folded: str) -> str | None:
         """The class of a role by the longest of its names that the folded words of a mention contain."""
         padded = f" {folded} "
         found = [name for name in self.classes if f" {name} " in padded]
         return self.classes[max(found, key=len)] if found else None
+
+    def of_state(self, folded: str) -> bool:
+        """Whether a role is an office of a state, by its folded words."""
+        padded = f" {folded} "
+        return folded in self.bare_state_role or any(f" {name} " in padded for name in self.state_role)
 
     def __contains__(self, noun: str) -> bool:
         return noun in self.masculine or noun in self.feminine or noun in self.either or noun in self.counterpart
@@ -53,6 +61,7 @@ class ActorNouns:
     role: RoleNouns
     state: Words
     state_back: Words
+    state_home: Words
     group: Words
     group_plural: Words
     organization: Words
@@ -83,7 +92,9 @@ class Anaphors:
     clitics: Words
     dual_persons: Words
     dual_states: Words
+    dual_sides: Words
     dual_cue: Words
+    partner: Words
 
 
 @dataclass(frozen=True)
@@ -92,6 +103,7 @@ class Syntax:
 
     prepositions: Mapping[str, str]
     compound: tuple[tuple[str, ...], ...]
+    genitive: Words
     object_control: Words
     support: Words
     event: Words
@@ -149,6 +161,7 @@ def actor_lexicon(path: Path) -> tuple[ActorNouns, Anaphors]:
     role, state, group = (Section(path, table, name) for name in ("role", "state", "group"))
     organization, honorifics = Section(path, table, "organization"), Section(path, table, "honorifics")
     coreference = Section(path, table, "coreference")
+    state_role = Section(path, table, "state_role")
     nouns = RoleNouns(
         **{
             key: role.words(key)
@@ -156,12 +169,16 @@ def actor_lexicon(path: Path) -> tuple[ActorNouns, Anaphors]:
         },
         prefixes=role.sequence("prefixes"),
         classes=role_classes(path, table),
-        generic=Section(path, table, "role_class").words("generic"),
+        generic=Section(path, table, "role_generic").words("generic"),
+        state_role=tuple(fold_text(name) for name in state_role.sequence("nouns")),
+        bare_state_role=state_role.words("bare"),
+        portfolio=state_role.words("portfolio"),
     )
     actors = ActorNouns(
         role=nouns,
         state=state.words("nouns"),
         state_back=state.words("back"),
+        state_home=state.words("home"),
         group=group.words("nouns"),
         group_plural=group.words("plurals"),
         organization=organization.words("nouns"),
@@ -179,7 +196,9 @@ def actor_lexicon(path: Path) -> tuple[ActorNouns, Anaphors]:
         "clitics",
         "dual_persons",
         "dual_states",
+        "dual_sides",
         "dual_cue",
+        "partner",
     )
     return actors, Anaphors(**{key: coreference.words(key) for key in keys})
 
@@ -187,7 +206,7 @@ def actor_lexicon(path: Path) -> tuple[ActorNouns, Anaphors]:
 def role_classes(path: Path, table: Mapping[str, Any]) -> Mapping[str, str]:
     """The class of each name of a role, folded."""
     section = Section(path, table, "role_class")
-    return {fold_text(name): key for key in section.table if key != "generic" for name in section.sequence(key)}
+    return {fold_text(name): key for key in section.table for name in section.sequence(key)}
 
 
 def syntax_lexicon(path: Path) -> Syntax:
@@ -199,6 +218,7 @@ def syntax_lexicon(path: Path) -> Syntax:
     return Syntax(
         prepositions,
         tuple(compound),
+        frozenset(str(word) for word in table.get("genitive", ())),
         Section(path, table, "control").words("object"),
         support.words("verbs"),
         support.words("event"),
