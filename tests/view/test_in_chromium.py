@@ -122,6 +122,20 @@ def test_a_click_on_a_line_shows_its_claims_with_sentence_source_and_article(sho
     assert (link.text, link.get_attribute("href")) == ("Dépêche a03", "https://example.org/a03")
 
 
+def test_what_is_denied_or_planned_never_reads_as_if_it_had_been(shown: Chrome) -> None:
+    for selector in ("[name=denied]", "[name=factuality][value=planned]"):
+        find(shown, selector).click()
+    settle(shown)
+    find(shown, "#tab-claims").click()
+    whats = texts(shown, "#claims .what")
+    assert "denied: Anna Berg discussed with Pavel Orlov" in whats
+    assert "planned: Léa Faure met with Idris Sow" in whats
+    find(shown, "#tab-contacts").click()
+    relations = texts(shown, "#contacts tbody button")
+    assert "discussed with, discussed with (denied)" in relations
+    assert "met with, met with (planned)" in relations
+
+
 def test_a_click_on_nothing_closes_the_panel(shown: Chrome) -> None:
     to_the_secret_contact(shown).click().perform()
     picture = find(shown, "#picture")

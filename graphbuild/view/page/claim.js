@@ -44,7 +44,9 @@ function originOf(claim) {
 function claimItem(claim) {
   return element('li', { className: `claim family-${claim.family}` },
     element('p', { className: 'day' }, dayText(claim), ' ', badges(claim)),
-    element('p', { className: 'what' }, named(claim.subject.name), ` ${phrase(claim)} `, named(claim.object.name)),
+    element('p', { className: 'what' },
+      reservation(claim) && element('span', { className: 'reservation' }, `${reservation(claim)}: `),
+      named(claim.subject.name), ` ${phrase(claim)} `, named(claim.object.name)),
     sentenceOf(claim),
     originOf(claim));
 }

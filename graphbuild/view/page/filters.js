@@ -1,7 +1,6 @@
 // The form of filters.
 
 const form = document.getElementById('filters');
-const tookPlace = ['asserted', 'reported'];
 
 /** A group of check boxes, one for each value that the claims have. */
 function checkBoxes(name, legend, labels, counts, isChecked) {

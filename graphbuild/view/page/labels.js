@@ -2,7 +2,8 @@
 
 const MAX_LABEL = 28;
 const AREA_OF_LABEL = 12000; // square pixels of the picture for each label where there are many: lines stay visible
-const FEW = 250; // nodes in view that count as few: each may have a label, and none covers a node
+const FEW = 250; // nodes in view that count as few: each may have a label that covers no node
+const SURE = 30; // so many of the most told have one even over a node
 const labelText = new Map();
 const shorten = (name) => (name.length > MAX_LABEL ? `${name.slice(0, MAX_LABEL - 1).trimEnd()}…` : name);
 
@@ -51,38 +52,48 @@ function spotsInView(nodes, width, height) {
 /** Writes the names of as many of `spots` as there is room for, where they are many no more than `most`. */
 function drawLabels(pen, paints, spots, most) {
   const areFew = spots.length <= FEW;
-  const boxes = areFew ? spots.map(({ x, y, radius }) => [x - radius, y - radius, x + radius, y + radius]) : [];
+  const nodes = areFew ? spots.map(({ x, y, radius }) => [x - radius, y - radius, x + radius, y + radius]) : [];
+  const names = [];
   let left = areFew ? FEW : most;
   Object.assign(pen, { textAlign: 'center', textBaseline: 'top', lineJoin: 'round', lineWidth: 3.5 });
-  for (const spot of spots) {
+  for (const [rank, spot] of spots.entries()) {
     if (left <= 0) return;
-    if (drawLabel(pen, paints, spot, boxes)) left -= 1;
+    const box = freeBox(pen, spot, [...nodes, ...names]) ?? (rank < SURE ? freeBox(pen, spot, names) : undefined);
+    if (box) {
+      names.push(box);
+      drawLabel(pen, paints, spot.actor, box);
+      left -= 1;
+    }
   }
 }
 
-/** Writes a name beside its node where it touches none of `boxes`, and adds its own; whether there was room. */
-function drawLabel(pen, paints, { actor, x, y, radius }, boxes) {
-  const size = actor.claims > 40 ? 14 : 12;
-  pen.font = `${actor.type === 'country' ? 600 : 500} ${size}px system-ui, sans-serif`;
+const sizeOf = (actor) => (actor.claims > 40 ? 14 : 12);
+const fontOf = (actor) => `${actor.type === 'country' ? 600 : 500} ${sizeOf(actor)}px system-ui, sans-serif`;
+
+/** Left, top, right and bottom of a name below, above or beside its node, where it touches none of `boxes`. */
+function freeBox(pen, { actor, x, y, radius }, boxes) {
   if (!labelText.has(actor)) {
     const text = shorten(actor.name);
+    pen.font = fontOf(actor);
     labelText.set(actor, { text, half: pen.measureText(text).width / 2 + 3 });
   }
-  const { text, half } = labelText.get(actor);
+  const { half } = labelText.get(actor);
+  const size = sizeOf(actor);
   const away = radius + 2;
   const places = [
     [x, y + away], [x, y - away - size - 2], [x + away + half, y - size / 2], [x - away - half, y - size / 2],
   ];
-  const place = places.find(([middle, top]) => isFree(boxes, middle - half, top - 1, middle + half, top + size + 2));
-  if (!place) return false;
-  const [middle, top] = place;
-  boxes.push([middle - half, top - 1, middle + half, top + size + 2]);
-  pen.strokeStyle = paints.ground;
-  pen.strokeText(text, middle, top);
-  pen.fillStyle = paints.ink;
-  pen.fillText(text, middle, top);
-  return true;
+  return places.map(([middle, top]) => [middle - half, top - 1, middle + half, top + size + 2])
+    .find((box) => !boxes.some((other) => touches(box, other)));
 }
 
-const isFree = (boxes, left, top, right, bottom) => (
-  !boxes.some((box) => left < box[2] && right > box[0] && top < box[3] && bottom > box[1]));
+const touches = (one, other) => one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1];
+
+function drawLabel(pen, paints, actor, [left, top, right]) {
+  const { text } = labelText.get(actor);
+  pen.font = fontOf(actor);
+  pen.strokeStyle = paints.ground;
+  pen.strokeText(text, (left + right) / 2, top + 1);
+  pen.fillStyle = paints.ink;
+  pen.fillText(text, (left + right) / 2, top + 1);
+}

@@ -97,9 +97,18 @@ function phrase(claim) {
   return claim.title ? fill(words.panel.role, { title: claim.title }) : words.relations[claim.relation];
 }
 
-/** 'met with ×2, phoned' */
+const tookPlace = ['asserted', 'reported'];
+
+/** Why what a claim tells of has not taken place: 'denied', 'planned'; '' if it has. */
+function reservation(claim) {
+  const planned = tookPlace.includes(claim.factuality) ? '' : words.factualities[claim.factuality];
+  return [claim.denied ? words.panel.denied : '', planned].filter(Boolean).join(', ');
+}
+
+/** 'met with ×2, phoned, visited (planned)' */
 function relationsText(contact) {
-  const relations = tally(contact.claims, (claim) => [phrase(claim)]);
+  const told = (claim) => (reservation(claim) ? `${phrase(claim)} (${reservation(claim)})` : phrase(claim));
+  const relations = tally(contact.claims, (claim) => [told(claim)]);
   return [...relations].map(([name, n]) => (n > 1 ? `${name} ×${n}` : name)).join(', ');
 }
 
