@@ -115,7 +115,7 @@ ENGLISH: Sentences = {
         Sentence("Serbia is negotiating with Hungary over a pipeline.", (("Serbia", "NEGOTIATED_WITH", "Hungary"),)),
         Sentence(
             "Peace talks between Colombia and the rebels resumed in Havana.",
-            (("Colombia", "NEGOTIATED_WITH", "the rebels"),),
+            (("Colombia", "NEGOTIATED_WITH", "rebels"),),
         ),
         Sentence(
             "Canada suspended its trade negotiations with India.",

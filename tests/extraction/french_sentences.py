@@ -121,7 +121,7 @@ FRENCH: Sentences = {
         ),
         Sentence(
             "Les pourparlers de paix entre la Colombie et les rebelles ont repris à La Havane.",
-            (("Colombie", "NEGOTIATED_WITH", "les rebelles"),),
+            (("Colombie", "NEGOTIATED_WITH", "rebelles"),),
         ),
         Sentence(
             "Le Canada a suspendu ses négociations commerciales avec l'Inde.",
