@@ -21,13 +21,13 @@ from graphbuild.extraction.clause import (
     word,
 )
 from graphbuild.extraction.cues import cue_path, phrases, read_cues
-from graphbuild.extraction.polarity import UTTERED, load_polarity, negated
+from graphbuild.extraction.polarity import UTTERED, goes_on, load_polarity, negated
 from graphbuild.model.claim import Factuality
 from graphbuild.model.relation import Family
 
 KINDS = frozenset(kind.value for kind in Factuality)
 SHAPE = {
-    "verbs": KINDS | {"asserted_in_the_perfect", "of_themselves", "only_negated", "stopping"},
+    "verbs": KINDS | {"asserted_in_the_perfect", "of_themselves", "only_negated"},
     "nouns": KINDS,
     "modifiers": KINDS,
     "auxiliaries": KINDS | {"future_in_the_past"},
@@ -59,7 +59,6 @@ class FactualityCues:
     saying: frozenset[str]
     occurring: frozenset[str]
     over_finite: frozenset[str]
-    stopping: frozenset[str]
 
 
 @cache
@@ -89,7 +88,6 @@ def load_factuality(language: str) -> FactualityCues:
         saying=cues["clauses"]["saying"],
         occurring=cues["clauses"]["occurring"],
         over_finite=cues["clauses"]["finite"],
-        stopping=cues["verbs"]["stopping"],
     )
 
 
@@ -109,16 +107,6 @@ def factuality_of(trigger: Token, family: Family | None = None) -> Factuality:
         if found is not None and (found is Factuality.REPORTED or not done):
             return found
     return Factuality.ASSERTED if done else by_phrase(trigger, cues) or Factuality.ASSERTED
-
-
-def goes_on(trigger: Token) -> bool:
-    """Whether what a trigger says is taken to go on: « X cesserait de frapper Y » says that X strikes."""
-    cues = load_factuality(trigger.doc.lang_)
-    return any(
-        step.token.lemma_.lower() in cues.stopping
-        and ("Inf" in feature(step.token, "VerbForm") or inflected(step.token, cues.conditional + cues.future))
-        for step in ascent(trigger)[1:]
-    )
 
 
 def by_modifier(step: Step, cues: FactualityCues) -> Factuality | None:

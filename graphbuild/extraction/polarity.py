@@ -9,13 +9,12 @@ from spacy.tokens import Token
 
 from graphbuild.extraction.clause import Step, Tie, ascent, auxiliaries, feature, function, phrase_in, word
 from graphbuild.extraction.cues import cue_path, phrases, read_cues
-from graphbuild.extraction.factuality import goes_on
 from graphbuild.model.claim import Polarity
 from graphbuild.model.relation import Family
 
 SHAPE = {
     "negation": frozenset({"particles", "words", "words_with_particle", "determiners", "cases", "restriction"}),
-    "verbs": frozenset({"negative", "of_themselves", "cancelling", "occurring"}),
+    "verbs": frozenset({"negative", "of_themselves", "cancelling", "occurring", "stopping"}),
     "nouns": frozenset({"negative"}),
     "participles": frozenset({"negative"}),
     "phrases": frozenset({"negative", "around"}),
@@ -39,6 +38,7 @@ class PolarityCues:
     of_themselves: frozenset[str]
     cancelling: frozenset[str]
     occurring: frozenset[str]
+    stopping: frozenset[str]
     nouns: frozenset[str]
     participles: frozenset[str]
     phrases: tuple[tuple[str, ...], ...]
@@ -61,6 +61,7 @@ def load_polarity(language: str) -> PolarityCues:
         of_themselves=cues["verbs"]["of_themselves"],
         cancelling=cues["verbs"]["cancelling"],
         occurring=cues["verbs"]["occurring"],
+        stopping=cues["verbs"]["stopping"],
         nouns=cues["nouns"]["negative"],
         participles=cues["participles"]["negative"],
         phrases=phrases(cues["phrases"]["negative"]),
@@ -84,6 +85,18 @@ def polarity_of(trigger: Token, family: Family | None = None) -> Polarity:
     if not denials and family not in UTTERED:
         denials = int(preceded(trigger, cues) or denied_before(trigger, cues) or surrounded(trigger, cues))
     return Polarity.NEGATIVE if denials % 2 else Polarity.POSITIVE
+
+
+def goes_on(trigger: Token) -> bool:
+    """Whether what a trigger says is taken to go on: « X cesserait de frapper Y » says that X strikes."""
+    cues = load_polarity(trigger.doc.lang_)
+    return any(step.token.lemma_.lower() in cues.stopping and unreal(step.token) for step in ascent(trigger)[1:])
+
+
+def unreal(verb: Token) -> bool:
+    """Whether a verb is an infinitive, a conditional or a future."""
+    forms = (("VerbForm", "Inf"), ("Mood", "Cnd"), ("Tense", "Fut"))
+    return any(value in feature(verb, name) for name, value in forms)
 
 
 def says_no(step: Step, cues: PolarityCues) -> bool:
