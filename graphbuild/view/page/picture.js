@@ -44,6 +44,8 @@ function pictureStyle() {
         },
       };
     }),
+    { selector: '.plain', style: { 'curve-style': 'haystack' } },
+    { selector: '.plain.near', style: { 'curve-style': 'straight' } },
     { selector: '.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': 22 } },
     { selector: 'edge[?forward]', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge[?backward]', style: { 'source-arrow-shape': 'triangle' } },
@@ -73,7 +75,7 @@ function nodeOf(actor) {
   };
 }
 
-/** The edges of contacts; those between one pair are bent away from each other. */
+/** The edges of contacts; those between one pair are bent away from each other. Many are drawn plain, without heads. */
 function edgesOf(contacts) {
   const pairOf = ({ id, family }) => id.slice(0, -family.length);
   const pairs = tally(contacts, (contact) => [pairOf(contact)]);
@@ -91,7 +93,7 @@ function edgesOf(contacts) {
       opacity: (isDense ? 0.55 : 0.75) * (contact.family === 'role' ? 0.6 : 1),
       width: Math.min(9, (isLarge ? 2 : 1) + 1.2 * Math.log2(contact.claims.length + 0.5)),
     },
-    classes: pairs.get(pairOf(contact)) > 1 || contact.a === contact.b ? 'parallel' : '',
+    classes: pairs.get(pairOf(contact)) > 1 || contact.a === contact.b ? 'parallel' : isDense ? 'plain' : '',
   }));
 }
 
@@ -107,6 +109,7 @@ function makePicture(onChoice) {
     autoungrabify: isLarge,
     boxSelectionEnabled: false,
     textureOnViewport: isLarge,
+    pixelRatio: isLarge ? 1 : 'auto',
     selectionType: 'single',
   });
   cy.on('tap', (event) => onChoice(event.target === cy ? null : event.target.id(), false));
