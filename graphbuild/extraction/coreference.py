@@ -349,7 +349,7 @@ class Linker:
     def apposed(self, role: Candidate, name: Candidate) -> bool:
         """Whether « le ministre russe, Sergueï Lavrov, » is one person: by the tree, or by the commas."""
         head = self.token(name, name.head)
-        if head.dep_ in ("appos", "flat:name") and self.token(role, role.head) in head.ancestors:
+        if head.dep_ in ("appos", "flat", "flat:name") and self.token(role, role.head) in head.ancestors:
             return True
         doc = self.passages[role.passage].doc
         closed = name.end >= len(doc) or doc[name.end].text in (",", ".", ")", ":", ";", '"', "»")
@@ -659,10 +659,17 @@ class Linker:
 
     def adjective_codes(self, token: Token) -> tuple[str, ...]:
         """Codes of the states that an adjective names; of a compound each part."""
-        entry = self.gazetteer.lookup(token.text) or self.gazetteer.lookup(token.lower_)
-        if entry is not None:
-            return (entry.identifier.partition(":")[2],) if entry.type is ActorType.COUNTRY else ()
-        return ()
+        codes = self.code_of(token.text)
+        if codes or "-" not in token.text:
+            return codes
+        return tuple(code for part in token.text.split("-") for code in self.code_of(part))
+
+    def code_of(self, word: str) -> tuple[str, ...]:
+        """The code of the state that a word names."""
+        entry = self.gazetteer.lookup(word) or self.gazetteer.lookup(word.lower())
+        if entry is None or entry.type is not ActorType.COUNTRY:
+            return ()
+        return (entry.identifier.partition(":")[2],)
 
     def pronoun(self, candidate: Candidate) -> Link | None:
         """« il », « elle », « ce dernier »: the person whom the sentences before make most likely."""
@@ -715,7 +722,7 @@ class Linker:
         subject = (
             token.dep_ in SUBJECTS
             or token.dep_ == "ROOT"
-            or any(a.dep_ in SUBJECTS for a in (token.head,) if token.dep_ in ("appos", "flat:name"))
+            or any(a.dep_ in SUBJECTS for a in (token.head,) if token.dep_ in ("appos", "flat", "flat:name"))
         )
         if distance == 0 and candidate.form is not Form.POSSESSIVE and subject and token.head.i == here.head.i:
             return 0.0

@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Span, Token
 from graphbuild.extraction.passages import Passage
 from graphbuild.extraction.syntax import is_possessive
 from graphbuild.language.gazetteer import Entry, Gazetteer, Standing
-from graphbuild.language.lexicon import Lexicon
+from graphbuild.language.lexicon import Lexicon, RoleNouns
 from graphbuild.model.actor import ActorType
 from graphbuild.model.article import fold_text
 
@@ -38,6 +38,11 @@ class Form(str, Enum):
 
 NOMINAL = ("NOUN", "PROPN", "ADJ", "VERB", "ADV", "X")
 PERSON_LABEL = "PER"
+WITHIN = frozenset(
+    {"det", "amod", "nmod", "case", "nummod", "compound", "fixed", "advmod", "flat", "flat:name", "flat:foreign"}
+)
+NAMING = frozenset({"amod", "nmod", "nmod:poss", "compound", "appos", "dep", "flat:name"})
+HYPHENS = frozenset("-‐‑")
 NAMED = frozenset({Form.PERSON, Form.KNOWN, Form.BODY, Form.DEMONYM})
 
 
@@ -114,7 +119,7 @@ class MentionFinder:
                 start += 1
             while end > start and doc[end - 1].is_punct and not doc[end - 1].text.endswith("."):
                 end -= 1
-            if start < end:
+            if start < end and any(token.pos_ != "PRON" for token in doc[start:end]):
                 span = Span(doc, start, end, label=entity.label_)
                 yield span, self.gazetteer.lookup(span.text)
 
@@ -227,7 +232,8 @@ class MentionFinder:
         if plural_article and self.is_dual(token):
             yield replace(base, form=Form.DUAL, plural=True)
         elif stem in self.nouns.role and not plural_article:
-            yield base
+            if not modifies_role(token, self.nouns.role):
+                yield base
         elif word in self.nouns.group_plural and plural_article:
             yield replace(base, form=Form.GROUP, type=ActorType.GROUP)
         elif (stem in self.nouns.state or word in self.nouns.state) and self.stands_for_state(base, token):
@@ -277,21 +283,11 @@ class MentionFinder:
     # -- countries -----------------------------------------------------------
 
     def countries_of(self, token: Token) -> tuple[str, ...]:
-        """Codes of the states that the adjectives and complements of a noun name."""
-        found: list[str] = []
-        for child in token.children:
-            if child.i > token.i and (
-                child.dep_ in ("amod", "nmod", "appos", "dep", "flat:name") or child.pos_ == "ADJ"
-            ):
-                found += self.code(child)
-                found += [
-                    code
-                    for k in child.children
-                    if k.dep_ in ("conj", "amod") or k.pos_ == "ADJ"
-                    for code in self.code(k)
-                ]
-        if not found and token.i + 1 < len(token.doc):
-            found += self.code(token.doc[token.i + 1], adjective=True)
+        """Codes of the states that the adjectives and complements of a noun name, or those of its complements."""
+        found = [code for word in describing(token) for code in self.code(word)]
+        for beside in (token.i + 1, token.i - 1):
+            if not found and 0 <= beside < len(token.doc):
+                found = self.code(token.doc[beside], adjective=True)
         return tuple(dict.fromkeys(found))
 
     def code(self, token: Token, adjective: bool = False) -> list[str]:
@@ -324,35 +320,47 @@ def extent(token: Token, taken: set[int]) -> tuple[int, int]:
     stack = [token]
     while stack:
         for child in stack.pop().children:
-            if child.dep_ in (
-                "det",
-                "amod",
-                "nmod",
-                "case",
-                "flat:name",
-                "nummod",
-                "compound",
-                "fixed",
-                "advmod",
-                "flat",
-                "flat:foreign",
-                "poss",
-            ) and not (child.dep_ in ("det", "case", "advmod") and child.head.i == token.i and child.i > token.i):
+            possessor = child.dep_ == "nmod:poss" and child.head.i > token.i
+            if (child.dep_ in WITHIN or possessor or child.text in HYPHENS) and not (
+                child.dep_ in ("det", "case", "advmod") and child.head.i == token.i and child.i > token.i
+            ):
                 members.add(child.i)
                 stack.append(child)
     start = end = token.i
-    while start - 1 in members and not token.doc[start - 1].is_punct:
+    while start - 1 in members and continues(token.doc[start - 1]):
         start -= 1
-    while end + 1 in members and not token.doc[end + 1].is_punct:
+    while end + 1 in members and continues(token.doc[end + 1]):
         end += 1
-    while start < token.i and token.doc[start].pos_ in ("ADP", "DET", "PUNCT"):
+    while start < token.i and (token.doc[start].pos_ in ("ADP", "DET", "PUNCT") or token.doc[start].dep_ == "case"):
         start += 1
+    while end > token.i and (token.doc[end].pos_ in ("ADP", "DET", "PUNCT") or token.doc[end].dep_ == "case"):
+        end -= 1
     return start, end + 1
+
+
+def continues(token: Token) -> bool:
+    """Whether a noun phrase goes on over a word: hyphens join, other punctuation parts."""
+    return token.text in HYPHENS or not token.is_punct
+
+
+def describing(noun: Token, depth: int = 0) -> Iterator[Token]:
+    """The adjectives and complements of a noun, and those of its complements."""
+    for child in noun.children:
+        if child.dep_ in NAMING or child.pos_ == "ADJ":
+            yield child
+            yield from (k for k in child.children if k.dep_ in ("conj", "amod") or k.pos_ == "ADJ")
+            if child.dep_ == "nmod" and depth < 1:
+                yield from describing(child, depth + 1)
 
 
 def describes(token: Token) -> bool:
     """Whether a word only describes the noun beside it: « de proches collaborateurs »."""
     return token.dep_ == "amod" and abs(token.head.i - token.i) <= 2 and token.head.pos_ in ("NOUN", "PROPN")
+
+
+def modifies_role(token: Token, nouns: RoleNouns) -> bool:
+    """Whether a role noun is the first part of another: "secretary-general", "attorney general"."""
+    return token.dep_ == "compound" and token.head.lower_ in nouns
 
 
 def is_plural(token: Token) -> bool:

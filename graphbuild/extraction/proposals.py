@@ -15,7 +15,7 @@ from spacy.tokens import Span, Token
 
 from graphbuild.extraction.coreference import Cast, Link
 from graphbuild.extraction.frames import Frame, Frames
-from graphbuild.extraction.mentions import Form
+from graphbuild.extraction.mentions import PERSON_LABEL, Form
 from graphbuild.extraction.passages import Passage
 from graphbuild.extraction.syntax import SUBJECTS, Argument, Grammar
 from graphbuild.model.relation import Family, vocabulary
@@ -23,6 +23,8 @@ from graphbuild.model.relation import Family, vocabulary
 NEAR = "near"
 CONTEXT = "context"
 RESUMED = "resumed"
+VISITED = "VISITED"
+SILENT = frozenset({Form.DUAL, Form.STATE, Form.POSSESSIVE, Form.PRONOUN, Form.PLURAL_PRONOUN})
 
 
 @dataclass(frozen=True)
@@ -76,17 +78,31 @@ class Proposer:
     def of_trigger(self, index: int, sentence: Span, token: Token) -> Iterator[Proposal]:
         """The proposals of one word."""
         frames = [f for f in self.frames_of(token) if applies(f, token)]
-        if not frames:
+        if not frames or self.stands_for_actors(index, token):
             return
         arguments = self.grammar.arguments(token)
         fillers = list(self.fillers(index, arguments))
         for frame in frames:
             seen: set[tuple[int, int]] = set()
             for proposal in self.of_frame(index, sentence, token, frame, fillers):
-                if proposal.pair not in seen and proposal.subject.chain != proposal.object.chain:
+                if proposal.subject.chain == proposal.object.chain or self.at_home(proposal):
+                    continue
+                if proposal.pair not in seen:
                     seen.add(proposal.pair)
                     self.remember(proposal)
                     yield proposal
+
+    def stands_for_actors(self, index: int, token: Token) -> bool:
+        """Whether a word is the head of a mention that says nothing else: « les deux parties »."""
+        found = self.cast.at(index, token)
+        return found is not None and found.candidate.head == token.i and found.candidate.form in SILENT
+
+    def at_home(self, proposal: Proposal) -> bool:
+        """Whether somebody is said to travel to the state that is his own."""
+        if proposal.relation != VISITED:
+            return False
+        codes = self.cast.chains[proposal.subject.chain].countries
+        return self.cast.chains[proposal.object.chain].identifier in {f"country:{code}" for code in codes}
 
     def remember(self, proposal: Proposal) -> None:
         """Keep a contact whose ends stand in their places: the next sentence may go on about it."""
@@ -96,6 +112,8 @@ class Proposer:
 
     def frames_of(self, token: Token) -> tuple[Frame, ...]:
         """The frames that a word may say, by its class and lemma; a misread class is tolerated."""
+        if token.dep_ == "cop" or token.dep_.startswith("aux") or token.ent_type_ == PERSON_LABEL:
+            return ()
         lemma, lower = token.lemma_.lower(), token.lower_
         if token.pos_ in ("VERB", "AUX"):
             return self.frames.of("verbs", lemma) or self.frames.of("verbs", lower) or self.frames.of("nouns", lower)
@@ -142,7 +160,7 @@ class Proposer:
         if argument.place in ("adj", "poss"):
             return
         for child in argument.token.children:
-            if child.dep_ in ("nmod", "appos", "flat:name", "obl:arg", "nmod:poss"):
+            if child.dep_ in ("nmod", "appos", "flat", "flat:name", "obl:arg", "nmod:poss", "compound"):
                 found = self.actor_at(index, child)
                 if found is not None:
                     for chain in found.chains:

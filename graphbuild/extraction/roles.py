@@ -126,9 +126,9 @@ def state_holder(cast: Cast, link: Link) -> list[int]:
 def complements(head: Token, end: int) -> Iterator[Token]:
     """The nouns and possessives that complete a title, nearest first, within its words."""
     for child in head.children:
-        if child.dep_ in ("nmod", "det", "obl:arg", "nmod:poss") and child.i < end:
+        if child.dep_ in ("nmod", "det", "obl:arg", "nmod:poss", "nmod:desc", "compound") and child.i < end:
             yield child
-            if child.dep_ == "nmod":
+            if child.dep_ in ("nmod", "nmod:desc", "compound"):
                 yield from complements(child, end)
 
 

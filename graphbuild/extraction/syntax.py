@@ -17,6 +17,7 @@ from graphbuild.language.lexicon import Syntax
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 OBLIQUES = frozenset({"obl", "obl:arg", "obl:mod", "obl:agent", "nmod", "iobj", "obl:tmod", "obl:npmod", "nmod:poss"})
 CLAUSES = frozenset({"xcomp", "advcl", "ccomp", "acl", "acl:relcl", "conj", "parataxis"})
+FLAT = frozenset({"flat", "flat:name"})
 DIRECT = "direct"
 
 
@@ -46,8 +47,11 @@ class Grammar:
         """Arguments of a verb: its own, and a subject inherited from the clause it hangs on."""
         own = list(self.own(verb))
         yield from own
-        if not any(argument.place == "subj" for argument in own):
-            yield from self.inherited(verb, any(argument.place == "obj" for argument in own))
+        places = {argument.place for argument in own}
+        if "subj" not in places:
+            yield from self.inherited(verb, "obj" in places)
+        elif "obj" not in places and describes_object(verb):
+            yield Argument("obj", relative_head(verb), "relative")
 
     def own(self, verb: Token) -> Iterator[Argument]:
         """Arguments that hang on the verb itself."""
@@ -135,13 +139,14 @@ class Grammar:
                 replace(a, way=dep) for a in self.verb(head) if a.place == ("obj" if is_passive(verb) else "subj")
             )
         elif not is_verbal(head):
-            yield from (replace(a, way="noun") for a in self.noun(head) if a.place in ("subj", "poss", "de", "clause"))
+            places = ("subj", "poss", "clause", *self.syntax.genitive)
+            yield from (replace(a, way="noun") for a in self.noun(head) if a.place in places)
 
     def controllers(self, verb: Token) -> Iterator[Argument]:
         """Who does the infinitive under a verb: its object where the verb asks somebody to do it, else its subject."""
         mine = list(self.verb(verb))
         if verb.lemma_.lower() in self.syntax.object_control:
-            asked = [a for a in mine if a.place in ("obj", "iobj", "à", "to") and is_nominal(a.token)]
+            asked = [a for a in mine if a.place in ("obj", "iobj", *self.syntax.dative) and is_nominal(a.token)]
             if asked:
                 yield from (Argument("subj", a.token, "control") for a in asked)
                 return
@@ -152,14 +157,14 @@ class Grammar:
     def noun(self, noun: Token, depth: int = 0) -> Iterator[Argument]:
         """Arguments of a noun: complements, possessive, adjectives, and what a verb around it lends."""
         for child in noun.children:
-            if child.dep_ in OBLIQUES or child.dep_ in ("appos", "flat:name", "dep"):
+            if child.dep_ == "nmod:poss" or (child.dep_ == "det" and is_possessive(child)):
+                yield Argument("poss", child)
+            elif child.dep_ in OBLIQUES or child.dep_ in ("appos", "dep", *FLAT):
                 place = self.preposition(child)
                 if place:
                     yield Argument(place, child)
-            elif child.dep_ == "amod" or (child.pos_ == "ADJ" and child.dep_ != "conj"):
+            elif child.dep_ in ("amod", "compound") or (child.pos_ == "ADJ" and child.dep_ != "conj"):
                 yield Argument("adj", child)
-            elif child.dep_ in ("det", "nmod:poss") and is_possessive(child):
-                yield Argument("poss", child)
             elif child.dep_ in ("acl", "acl:relcl") and is_verbal(child):
                 yield from (replace(a, way="acl") for a in self.own(child) if a.token.i != noun.i and a.place != "obj")
         if depth < 3:
@@ -207,7 +212,7 @@ def conjuncts(token: Token) -> Iterator[Token]:
         if child.dep_ == "conj" and not is_verbal(child):
             yield child
             yield from conjuncts(child)
-        elif child.dep_ in ("appos", "flat:name"):
+        elif child.dep_ in ("appos", *FLAT):
             yield from conjuncts(child)
 
 
@@ -243,6 +248,13 @@ def is_participle(verb: Token, tense: str) -> bool:
         and tense in verb.morph.get("Tense", [])
         and not any(child.dep_ in ("aux", "aux:tense") for child in verb.children)
     )
+
+
+def describes_object(verb: Token) -> bool:
+    """Whether the noun that a clause describes is its object: « X, accusé par Y », "the man she met"."""
+    if verb.dep_ == "acl":
+        return is_participle(verb, "Past")
+    return verb.dep_ == "acl:relcl" and not any(is_relative(token) for token in verb.subtree)
 
 
 def is_relative(token: Token) -> bool:

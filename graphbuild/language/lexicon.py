@@ -104,6 +104,7 @@ class Syntax:
     prepositions: Mapping[str, str]
     compound: tuple[tuple[str, ...], ...]
     genitive: Words
+    dative: Words
     object_control: Words
     support: Words
     event: Words
@@ -219,6 +220,7 @@ def syntax_lexicon(path: Path) -> Syntax:
         prepositions,
         tuple(compound),
         frozenset(str(word) for word in table.get("genitive", ())),
+        frozenset(str(word) for word in table.get("dative", ())),
         Section(path, table, "control").words("object"),
         support.words("verbs"),
         support.words("event"),
