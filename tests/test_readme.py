@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from readme_help import README, commands, help_of, with_help
+from readme_blocks import README, commands, help_of, with_floors, with_help
 
 from graphbuild.cli.main import command
 
@@ -14,7 +14,11 @@ COMMANDS = [" ".join(path) for path in commands(command)]
 
 
 def test_its_help_is_that_of_the_program() -> None:
-    assert with_help(TEXT) == TEXT, "run python tests/readme_help.py"
+    assert with_help(TEXT) == TEXT, "run python tests/readme_blocks.py"
+
+
+def test_its_figures_are_the_floors() -> None:
+    assert with_floors(TEXT) == TEXT, "run python tests/readme_blocks.py"
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 PIPE_WIDTH = 200
-"""Columns where the output is no terminal: wide enough that a row of a table stays on one line."""
+"""Columns of an output that is no terminal, unless COLUMNS says: enough for a row of a table on one line."""
 
 
 def open_console(stderr: bool = False) -> Console:
@@ -16,6 +17,6 @@ def open_console(stderr: bool = False) -> Console:
     from rich.console import Console
 
     console = Console(stderr=stderr, markup=False, emoji=False, highlight=False, soft_wrap=False)
-    if not console.is_terminal:
+    if not console.is_terminal and "COLUMNS" not in os.environ:
         console.width = PIPE_WIDTH
     return console
