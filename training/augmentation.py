@@ -23,6 +23,9 @@ class Variation:
     capitals: float = 0.08
     headline: float = 0.04
     bullet: float = 0.04
+    dateline: float = 0.04
+    places: tuple[str, ...] = ("PARIS", "BRUXELLES", "WASHINGTON", "Moscou", "Pékin", "Genève", "Kiev", "Ankara")
+    agencies: tuple[str, ...] = ("AFP", "Reuters", "AP")
     opening: str = "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
     closing: str = "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 
@@ -57,21 +60,32 @@ def _headline(tree: Tree) -> Tree:
     return Tree(**cut)
 
 
-def _bullet(tree: Tree, draw: random.Random) -> Tree:
-    """The sentence after a bullet that hangs on its root."""
-    root = next((i for i, head in enumerate(tree.heads) if head == i), None)
-    if root is None:
-        return tree
-    mark = draw.choice("-–—•")
+def _before(tree: Tree, mark: Sequence[str], labels: Sequence[str]) -> Tree:
+    """The sentence after other tokens (a bullet, a dateline), the first of which hangs on its root, the others on the
+    first."""
+    root = next(i for i, head in enumerate(tree.heads) if head == i)
+    size = len(mark)
     return Tree(
-        words=(mark, *tree.words),
-        spaces=(True, *tree.spaces),
-        pos=("PUNCT" if tree.pos[0] else "", *tree.pos),
-        tags=("", *tree.tags),
-        features=("", *tree.features),
-        heads=(root + 1, *(head + 1 for head in tree.heads)),
-        labels=("punct", *tree.labels),
+        words=(*mark, *tree.words),
+        spaces=(
+            *(word != "(" and after != ")" for word, after in zip(mark, (*mark[1:], ""), strict=True)),
+            *tree.spaces,
+        ),
+        pos=("",) * size + tree.pos,
+        tags=("",) * size + tree.tags,
+        features=("",) * size + tree.features,
+        heads=(root + size, *(0 for _ in mark[1:]), *(head + size for head in tree.heads)),
+        labels=(*labels, *tree.labels),
     )
+
+
+def _dateline(tree: Tree, places: Sequence[str], agencies: Sequence[str], draw: random.Random) -> Tree:
+    place, dash = draw.choice(places), draw.choice("-–—")
+    if draw.random() < 0.5:
+        return _before(tree, [place, dash], ["parataxis", "punct"])
+    mark = [place, "(", draw.choice(agencies), ")", dash]
+    tree = _before(tree, mark, ["parataxis", "punct", "appos", "punct", "punct"])
+    return replace(tree, heads=(tree.heads[0], 2, 0, 2, 0, *tree.heads[5:]))
 
 
 def vary_trees(variation: Variation, draw: random.Random) -> Callable[[Sequence[Tree]], Sequence[Tree]]:
@@ -83,7 +97,9 @@ def vary_trees(variation: Variation, draw: random.Random) -> Callable[[Sequence[
     def change(trees: Sequence[Tree]) -> Sequence[Tree]:
         trees = list(trees)
         if draw.random() < variation.bullet:
-            trees[0] = _bullet(trees[0], draw)
+            trees[0] = _before(trees[0], [draw.choice("-–—•")], ["punct"])
+        elif draw.random() < variation.dateline:
+            trees[0] = _dateline(trees[0], variation.places, variation.agencies, draw)
         if len(trees) == 1 and draw.random() < variation.headline * 4:
             trees[0] = _headline(trees[0])
         if draw.random() < variation.apostrophe:
@@ -105,6 +121,6 @@ def vary_passage(passage: Passage, variation: Variation, draw: random.Random) ->
         text = text.replace("'", "’")
     if draw.random() < variation.quotes:
         text = "".join(_quotes(text, variation.opening, variation.closing))
-    if len(text) < 150 and draw.random() < variation.capitals * 2:
+    if len(text) < 200 and draw.random() < variation.capitals * 2:
         text = capitals(text, draw)
     return replace(passage, text=text)

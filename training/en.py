@@ -45,9 +45,11 @@ from training.weights import read, write
 
 DATA = SHARED / "training" / "en"
 MODEL = Path(__file__).resolve().parents[1] / "graphbuild" / "language" / "en" / "model"
-PARSER = Schedule(rounds=6, rate=1e-3, dropout=0.1, batch=12)
+PARSER = Schedule(rounds=10, rate=1.2e-3, dropout=0.1, batch=12)
 ENTITIES = Schedule(rounds=14, rate=5e-4, dropout=0.2, batch=16)
-VARIATION = Variation(opening="“", closing="”")
+VARIATION = Variation(
+    opening="“", closing="”", places=("WASHINGTON", "LONDON", "GENEVA", "Moscow", "Beijing", "Kyiv", "Cairo", "ANKARA")
+)
 TREES = {
     "ewt": "UD_English-EWT/en_ewt-ud-{}.conllu.xz",
     "gum": "UD_English-GUM/en_gum-free-genres-{}.conllu.xz",
@@ -56,10 +58,10 @@ TREES = {
 NEAREST = {"PER": "PERSON", "LOC": "GPE", "ORG": "ORG", "MISC": "EVENT"}
 SCORED = {"PER": "PER", "LOC": "LOC", "ORG": "ORG"}
 CLOSED = ("AUX", "PRON", "DET", "PART", "ADP", "SCONJ", "CCONJ")
+HIDDEN = 128
+"""Width of the parser's hidden layer (the base's has 64, for fewer labels than UD's)."""
 RARE = 30
 """Labels of dependencies and features that occur less often are not learned."""
-KEYS = 250_000
-"""Words that keep their vector: the most frequent ones."""
 
 
 def trees(name: str, split: str) -> list[Tree]:
@@ -98,32 +100,33 @@ class TreeSample:
             for (pos, features), count in counts.items()
             if count >= RARE or not features
         )
-        self._trees = [restrict_features(relabel(tree, known, {}), combinations) for tree in given]
+        self.trees = [restrict_features(relabel(tree, known, {}), combinations) for tree in given]
 
     def __call__(self, draw: random.Random) -> list[Example]:
-        parts = group(self._trees, (1, 1, 2, 4, 6), draw)
+        parts = group(self.trees, (1, 1, 2, 4, 6), draw)
         return examples(self._nlp, parts, vary_trees(VARIATION, draw))
 
 
-def parser_pipeline(base: Path) -> tuple[Language, TreeSample]:
-    """The base's tok2vec, its tagger and parser replaced by a new morphologizer and a new parser of the same size."""
+def parser_pipeline(base: Path) -> Language:
+    """The base's tok2vec; its tagger and parser replaced by a new morphologizer and parser, without weights yet."""
     nlp = spacy.load(base, exclude=["ner", "senter", "attribute_ruler", "lemmatizer", "tagger"])
     settings = nlp.config.interpolate()["components"]["parser"]
     nlp.remove_pipe("parser")
+    settings["model"]["hidden_width"] = HIDDEN
     listener = settings["model"]["tok2vec"]
     tagger = {"@architectures": "spacy.Tagger.v2", "nO": None, "normalize": False, "tok2vec": listener}
     nlp.add_pipe("morphologizer", config={"model": tagger})
     nlp.add_pipe("parser", config={name: value for name, value in settings.items() if name != "factory"})
-    sample = TreeSample(nlp)
-    made = sample(random.Random(1))
-    for name in ("morphologizer", "parser"):
-        nlp.get_pipe(name).initialize(lambda: made, nlp=nlp)  # type: ignore[attr-defined]
-    return nlp, sample
+    return nlp
 
 
 def train_parser(base: Path, out: Path, schedule: Schedule = PARSER) -> None:
     """Train tok2vec, parser and, at a lower weight, morphologizer."""
-    nlp, sample = parser_pipeline(base)
+    nlp = parser_pipeline(base)
+    sample = TreeSample(nlp)
+    plain = examples(nlp, ([tree] for tree in sample.trees), lambda trees: trees)
+    for name in ("morphologizer", "parser"):
+        nlp.get_pipe(name).initialize(lambda: plain, nlp=nlp)  # type: ignore[attr-defined]
 
     def after_round(number: int) -> None:
         if number % 3 == 2:
@@ -207,9 +210,9 @@ def closed_class_lemmas(found: Sequence[list[str]]) -> dict[str, dict[str, list[
 
 
 def assemble(base: Path, parts: Path, out: Path) -> None:
-    """Write the whole pipeline: the base's tokenizer, vectors of the most frequent words and lemma tables, and what was
+    """Write the whole pipeline: the base's tokenizer, vectors and lemma tables, and what was
     trained."""
-    nlp, _ = parser_pipeline(base)
+    nlp = parser_pipeline(base)
     read(nlp, parts, "tok2vec", "morphologizer", "parser")
     spaces = nlp.add_pipe("attribute_ruler")
     spaces.add([[{"IS_SPACE": True}]], {"POS": "SPACE", "DEP": "dep"})  # type: ignore[attr-defined]
@@ -219,22 +222,21 @@ def assemble(base: Path, parts: Path, out: Path) -> None:
     entities = entity_pipeline(base)
     read(entities, parts, "ner")
     nlp.add_pipe("ner", source=entities)
-    dropped = _prune_vectors(nlp)
+    words = set(nlp.vocab.vectors.key2row)
+    _halve_vectors(nlp)
     nlp.meta.update(name="press", version="1.0.0", description="", author="", email="", url="", license="MIT")
     nlp.to_disk(out)
-    strings = [s for s in nlp.vocab.strings if nlp.vocab.strings[s] not in dropped]
+    strings = [s for s in nlp.vocab.strings if nlp.vocab.strings[s] not in words]  # vectors are found by hash
     srsly.write_json(out / "vocab" / "strings.json", strings)
 
 
-def _prune_vectors(nlp: Language) -> set[int]:
-    """Keep the vectors of the most frequent words (keys are in order of frequency); return the keys dropped."""
+def _halve_vectors(nlp: Language) -> None:
+    """Keep the vectors as numbers of 16 bits (`load_pipeline` widens them). All words stay: rare names need theirs."""
     old = nlp.vocab.vectors
-    keys = list(old.key2row)
-    kept = Vectors(data=old.data, keys=[], name=old.name)
-    for key in keys[:KEYS]:
-        kept.add(key, row=old.key2row[key])
+    kept = Vectors(data=old.data.astype("float16"), name=old.name)
+    for key, row in old.key2row.items():
+        kept.add(key, row=row)
     nlp.vocab.vectors = kept
-    return set(keys[KEYS:])
 
 
 def evaluate(base: Path) -> None:

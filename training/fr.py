@@ -180,7 +180,7 @@ def train_entities(out: Path, schedule: Schedule = ENTITIES, *, clean: bool = Fa
     print(len(chosen), "articles,", len(train), "passages", flush=True)
 
     def sample(draw: random.Random) -> list[Example]:
-        return entity_examples(nlp, [vary_passage(p, Variation(), draw) for p in train])
+        return entity_examples(nlp, [vary_passage(p, Variation(capitals=0.15), draw) for p in train])
 
     def after_round(number: int) -> None:
         if number % 4 == 3:

@@ -70,9 +70,7 @@ def load_pipeline(language: str, name: str | None = None) -> Language:
     if name is not None:
         return _installed(language, name)
     if settings.base is None:
-        import spacy
-
-        return spacy.load(PACKS / language / "model")
+        return _whole(language)
     return _trained_on(language, settings, settings.base)
 
 
@@ -85,6 +83,15 @@ def _installed(language: str, name: str) -> Language:
         raise LanguageError(f"the pipeline '{name}' is not installed: python -m spacy download {name}") from error
     if nlp.lang != language:
         raise LanguageError(f"the pipeline '{name}' reads '{nlp.lang}', not '{language}'")
+    return nlp
+
+
+def _whole(language: str) -> Language:
+    import spacy
+
+    nlp = spacy.load(PACKS / language / "model")
+    vectors = nlp.vocab.vectors
+    vectors.data = vectors.data.astype("float32")  # kept as numbers of 16 bits
     return nlp
 
 

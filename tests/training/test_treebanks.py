@@ -66,8 +66,20 @@ def test_varied_trees_stay_trees(treebank: Path) -> None:
     (varied,) = change([tree])
     assert varied.words[1:] == ("ELLE", "PARLE", "DU", "PACTE")
     assert varied.heads == (2, 2, 2, 4, 2)
-    sizes = {len(getattr(varied, name)) for name in Tree.__dataclass_fields__}
-    assert sizes == {5}
+    assert {len(getattr(varied, name)) for name in Tree.__dataclass_fields__} == {5}
+
+
+def test_a_dateline_hangs_on_the_sentence(treebank: Path) -> None:
+    tree = read_trees(treebank, merge=True)[0]
+    change = vary_trees(
+        Variation(bullet=0, dateline=1, capitals=0, places=("OSLO",), agencies=("NTB",)), random.Random(3)
+    )
+    texts = {document(spacy.blank("fr"), change([tree] * 2)).text for _ in range(20)}
+    assert any(text.startswith("OSLO (NTB) — Elle parle du pacte.") for text in texts)
+    assert any(text.startswith("OSLO - Elle parle du pacte.") for text in texts)
+    (first, _) = change([tree] * 2)
+    assert first.labels[0] == "parataxis"
+    assert first.words[first.heads[0]] == "parle"
 
 
 def test_varied_passages_keep_their_entities_in_place() -> None:
