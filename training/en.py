@@ -224,7 +224,13 @@ def assemble(base: Path, parts: Path, out: Path) -> None:
     nlp.add_pipe("ner", source=entities)
     words = set(nlp.vocab.vectors.key2row)
     _halve_vectors(nlp)
-    nlp.meta.update(name="press", version="1.0.0", description="", author="", email="", url="", license="MIT")
+    about = {
+        "name": "press",
+        "version": "1.0.0",
+        "description": "English press in Universal Dependencies",
+        "license": "MIT",
+    }
+    nlp.meta.update(about, author="", email="", url="", performance={})
     nlp.to_disk(out)
     strings = [s for s in nlp.vocab.strings if nlp.vocab.strings[s] not in words]  # vectors are found by hash
     srsly.write_json(out / "vocab" / "strings.json", strings)
