@@ -273,6 +273,8 @@ class Linker:
         """Whether a name is the end of a fuller one, or (for « Kim » beside « Kim Jong Un ») its beginning."""
         if len(words) >= len(full):
             return False
+        if len(words) == 1 and len(full) > 2 and words[0] == "".join(word[0] for word in full):
+            return True
         if full[-len(words) :] == words:
             return True
         if len(words) > 1:
@@ -446,9 +448,6 @@ class Linker:
         nouns = self.lexicon.actors.role
         if not candidate.definite or candidate.plural:
             return None
-        if candidate.noun in nouns.counterpart:
-            chain = self.counterpart(candidate)
-            return None if chain is None else (chain, 0.8)
         ranked = sorted(((p, chain) for chain, p in self.holder_chances(candidate)), reverse=True)
         if not ranked or ranked[0][0] < HOLDER_THRESHOLD:
             return None
@@ -457,7 +456,10 @@ class Linker:
     def holder_chances(self, candidate: Candidate) -> Iterator[tuple[int, float]]:
         """Each named person who may hold a role, with the probability of being meant."""
         role = self.role_profile(candidate)
+        owner = self.owner(candidate)
         for chain, person in self.person_profiles(candidate):
+            if chain == owner:
+                continue
             yield chain, probability(role, person)
 
     def role_profile(self, candidate: Candidate) -> RoleProfile:
@@ -479,6 +481,7 @@ class Linker:
             bound,
             candidate.noun in nouns.generic,
             bool(before & nouns.former) or candidate.text.lower().startswith(nouns.prefixes),
+            candidate.noun in nouns.counterpart,
         )
 
     def person_profiles(self, candidate: Candidate) -> Iterator[tuple[int, PersonProfile]]:
@@ -527,15 +530,14 @@ class Linker:
             return 2 * (after.passage - before.passage)
         return int(sentence_distance(self.token(before, before.head), self.token(after, after.head)))
 
-    def counterpart(self, candidate: Candidate) -> int | None:
-        """« son homologue turc »: the named person of that state, if just one has been spoken of."""
-        if not candidate.countries:
-            return None
-        fits = [
-            i for i, chain in enumerate(self.chains)
-            if chain.type is ActorType.PERSON and chain.names and set(candidate.countries) & set(chain.countries)
-        ]  # fmt: skip
-        return fits[0] if len(fits) == 1 else None
+    def owner(self, candidate: Candidate) -> int | None:
+        """The chain of the possessor of a role noun: of « il » in « son homologue turc »."""
+        head = self.token(candidate, candidate.head)
+        for k in reversed(self.links[-4:]):
+            c = k.candidate
+            if c.form is Form.POSSESSIVE and c.passage == candidate.passage and self.token(c, c.head).head.i == head.i:
+                return k.chains[0] if len(k.chains) == 1 else None
+        return None
 
     def state(self, number: int, candidate: Candidate) -> Link | None:
         """« l'administration Poutine », « le gouvernement » of the article's own state, « le pays » told last."""

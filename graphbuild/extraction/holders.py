@@ -13,21 +13,25 @@ from math import exp
 
 WEIGHTS: Mapping[str, float] = {
     "ahead": -0.7,
-    "back:0": -0.2,
+    "back:0": -0.1,
     "back:1": 0.6,
     "back:2": 0.1,
-    "back:3": 0.0,
+    "back:3": 0.2,
     "back:4": -0.5,
+    "counterpart": 1.1,
+    "counterpart:False:False": -0.0,
+    "counterpart:False:True": 1.0,
+    "counterpart:True:True": 0.7,
     "former": -0.3,
     "generic": 0.1,
-    "latest": 0.4,
-    "linked before": 4.3,
-    "most": 0.6,
+    "latest": 0.3,
+    "linked before": 4.2,
+    "most": 0.5,
     "no state": 0.2,
-    "other class": -1.0,
+    "other class": -0.9,
     "other state": -0.1,
     "part of title:bound": 1.2,
-    "part of title:free": 1.5,
+    "part of title:free": 1.6,
     "same class:free": 0.2,
     "same clause": 0.1,
     "same noun:bound": 1.0,
@@ -35,14 +39,14 @@ WEIGHTS: Mapping[str, float] = {
     "same state": 1.4,
     "same words:bound": 2.2,
     "same words:free": 2.9,
-    "share:0": -1.0,
+    "share:0": -0.9,
     "share:1": -0.1,
-    "share:2": -0.1,
-    "share:3": 0.5,
+    "share:2": -0.2,
+    "share:3": 0.7,
     "state unknown": 0.6,
     "subject": 0.1,
-    "untitled:bound": 0.9,
-    "untitled:free": 0.4,
+    "untitled:bound": 0.8,
+    "untitled:free": 0.3,
 }
 BIAS = -1.1
 
@@ -61,6 +65,7 @@ class RoleProfile:
     bound: bool
     generic: bool
     former: bool
+    counterpart: bool = False
 
 
 @dataclass(frozen=True)
@@ -124,6 +129,10 @@ def features(role: RoleProfile, person: PersonProfile) -> Iterator[str]:
     yield f"share:{min(int(person.share * 5), 3)}"
     if role.former:
         yield "former"
+    if role.counterpart:
+        yield "counterpart"
+        if role.countries:
+            yield f"counterpart:{bool(role.countries & person.countries)}:{bool(person.countries)}"
 
 
 def within(short: str, long: str) -> bool:
