@@ -84,7 +84,9 @@ def arguments(nlp: Language, text: str, trigger: str) -> list[Argument]:
             {"entre": "ministre"},
             id="noun as subject of what took place",
         ),
-        pytest.param("Son entretien avec le roi a été bref.", "entretien", {"poss": "Son", "avec": "roi"}, id="possessive"),
+        pytest.param(
+            "Son entretien avec le roi a été bref.", "entretien", {"poss": "Son", "avec": "roi"}, id="possessive"
+        ),
         pytest.param(
             "Les négociations russes ont repris.", "négociations", {"adj": "russes"}, id="adjective"
         ),
