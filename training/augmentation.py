@@ -121,6 +121,6 @@ def vary_passage(passage: Passage, variation: Variation, draw: random.Random) ->
         text = text.replace("'", "’")
     if draw.random() < variation.quotes:
         text = "".join(_quotes(text, variation.opening, variation.closing))
-    if len(text) < 200 and draw.random() < variation.capitals * 2:
+    if len(text) < 150 and draw.random() < variation.capitals * 2:
         text = capitals(text, draw)
     return replace(passage, text=text)
