@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
@@ -11,12 +11,11 @@ from spacy.tokens import Doc, Span, Token
 
 from graphbuild.extraction.clause import feature, finite, function, word
 from graphbuild.extraction.cues import cue_path, phrases, read_cues
-from graphbuild.model.relation import Family
 
 SHAPE = {
     "verbs": frozenset({"saying", "telling", "learning", "wishing", "citing", "compound"}),
-    "prepositions": frozenset({"according", "from", "to", "heard", "by", "on_the_word_of"}),
-    "nouns": frozenset({"outlet", "time"}),
+    "prepositions": frozenset({"according", "from", "of", "to", "heard", "by", "on_the_word_of"}),
+    "nouns": frozenset({"outlet", "colleague", "document", "latter", "time"}),
     "pronouns": frozenset({"relative", "impersonal", "neuter", "own"}),
     "conjunctions": frozenset({"that", "like"}),
 }
@@ -54,16 +53,12 @@ class Kind(Enum):
     WISHING = "wishing"
 
 
-WORDS = frozenset({Family.ACCUSE, Family.REJECT})
-"""The families whose act is in the speaker's words: a verb of saying is mostly the act itself."""
-
-
 @dataclass(frozen=True)
 class Attribution:
     """What a source says: tokens from `start` to `end` of the paragraph, less the words that name the source.
 
     `cue` is the token that attributes, `outer` the attribution that this one is told in, if any, `aside` what is
-    told of the source itself. An attribution of the paragraph before has no tokens here.
+    told of the source itself.
     """
 
     start: int
@@ -104,10 +99,14 @@ class AttributionCues:
     hearer: frozenset[str]
     agent: frozenset[str]
     outlet: frozenset[str]
+    colleague: frozenset[str]
+    document: frozenset[str]
+    latter: frozenset[str]
     relative: frozenset[str]
     impersonal: frozenset[str]
     neuter: frozenset[str]
     own: frozenset[str]
+    owner: frozenset[str]
     that: frozenset[str]
     like: frozenset[str]
     time: frozenset[str]
@@ -132,10 +131,14 @@ def load_attribution(language: str) -> AttributionCues:
         hearer=prepositions["to"],
         agent=prepositions["by"],
         outlet=cues["nouns"]["outlet"],
+        colleague=cues["nouns"]["colleague"],
+        document=cues["nouns"]["document"],
+        latter=cues["nouns"]["latter"],
         relative=pronouns["relative"],
         impersonal=pronouns["impersonal"],
         neuter=pronouns["neuter"],
         own=pronouns["own"],
+        owner=prepositions["of"],
         that=cues["conjunctions"]["that"],
         like=cues["conjunctions"]["like"],
         time=cues["nouns"]["time"],
@@ -161,53 +164,19 @@ def in_paragraph(doc: Doc, number: int, standing: Attribution | None) -> tuple[A
     told = [*by_preposition(doc, number, cues), *by_verb(doc, number, quotes, cues)]
     told = [with_witness(one, doc, number, cues) for one in told]
     told += continued(doc, quotes, told, standing)
-    if standing is not None:
-        told.append(replace(standing, start=0, end=0, cue=-1))
     return tuple(sorted(told, key=lambda one: (one.start, one.end, one.cue)))
 
 
-def sources_of(
-    trigger: Token,
-    found: Iterable[Attribution],
-    party: Callable[[SourceSpan], bool] = lambda source: False,
-    family: Family = Family.CONTACT,
-    hearsay: bool = False,
-) -> tuple[SourceSpan, ...]:
-    """To whom the text attributes what the trigger says, nearest first; empty where it speaks for itself.
-
-    `party` tells whether a source is the subject of the relation, or either end of a contact: who accuses is no
-    source of it, nor who wishes for his own meeting, but who tells of it is. `hearsay` says that the trigger is
-    told by hearsay: without words of attribution, it is the last source's.
-    """
-    found = tuple(found)
-    covering = [one for one in found if one.covers(trigger.i) and answers(one, party, family)]
-    if not covering and hearsay:
-        covering = [one for one in found if one.cue < trigger.i and not one.names(trigger.i)]
-        covering = [max(covering, key=lambda one: one.cue)] if covering else []
-    nearest: dict[tuple[int, int], Attribution] = {}
-    for one in sorted(covering, key=lambda one: (one.end - one.start, abs(one.cue - trigger.i))):
-        nearest.setdefault((one.start, one.end), one)
-    chain: list[SourceSpan] = []
-    for one in nearest.values():
-        for link in links(one):
-            if all(link.surface.lower() != known.surface.lower() for known in chain):
-                chain.append(link)
-    return tuple(chain)
+def covering(found: Sequence[Attribution], token: int) -> list[Attribution]:
+    """Those of the attributions of a paragraph that say what stands at a token, the nearest first."""
+    here = (one for one in found if one.covers(token))
+    return sorted(here, key=lambda one: (one.end - one.start, abs(one.cue - token)))
 
 
-def answers(one: Attribution, party: Callable[[SourceSpan], bool], family: Family) -> bool:
-    """Whether an attribution makes its source answer for a relation, not an actor in it."""
-    if family in WORDS and one.kind is Kind.SAYING:
-        return False
-    if family is Family.CONTACT:
-        return not (one.kind is Kind.WISHING and party(one.source))
-    return one.kind is not Kind.WISHING and not party(one.source)
-
-
-def links(found: Attribution | None) -> Iterator[SourceSpan]:
-    """The sources of an attribution, the nearest first."""
+def links(found: Attribution | None) -> Iterator[Attribution]:
+    """An attribution and those that it is told in, the nearest first."""
     while found is not None:
-        yield found.source
+        yield found
         found = found.outer
 
 
@@ -281,9 +250,16 @@ def by_preposition(doc: Doc, number: int, cues: AttributionCues) -> Iterator[Att
             source = noun_phrase(doc, before_comma(doc, start), number, cues)
         else:
             source = noun_phrase(doc, end, number, cues) if end < len(doc) else None
-        if source is not None and word(doc[min(end, len(doc) - 1)]) not in cues.own:
+        if source is not None and not is_own(doc, end, cues):
             outer = heard_in(doc, start, source, number, cues)
             yield Attribution(*clause_of(doc, start, end), source, start, outer, Kind.ACCORDING, aside_of(doc, source))
+
+
+def is_own(doc: Doc, after: int, cues: AttributionCues) -> bool:
+    """Whether the words after a preposition mean the article itself (« nos informations », not « nos confrères »)."""
+    if after >= len(doc) or word(doc[after]) not in cues.own:
+        return False
+    return head_of(doc[after]).lemma_.lower() not in cues.colleague
 
 
 def before_comma(doc: Doc, at: int) -> int:
@@ -374,7 +350,7 @@ def group_start(verb: Token) -> int:
     while first > 0 and (verb.doc[first - 1].head == verb or verb.doc[first - 1].text.startswith("-")):
         before = verb.doc[first - 1]
         if before.text in BREAKS or not (
-            before.text[0] == "-" or function(before) in ("aux", "expl", "iobj", "advmod")
+            before.text[0] == "-" or function(before) in ("aux", "expl", "iobj", "obj", "det", "advmod")
         ):
             break
         first -= 1
@@ -417,8 +393,10 @@ def right_subject(verb: Token, cues: AttributionCues) -> Token | None:
         ):
             return head_of(token)
         elif token.pos_ in ("NOUN", "PROPN", "PRON", "DET", "X") and not addressed:
-            if token.lemma_.lower() not in cues.time and word(token) not in cues.relative:
-                return head_of(token)
+            noun = head_of(token)
+            dated = {token.lemma_.lower(), noun.lemma_.lower()} & cues.time or function(noun) == "nummod"
+            if not dated and word(token) not in cues.relative:
+                return noun
         elif (token.pos_ == "PUNCT" and token.text != ",") or token.pos_ in ("VERB", "AUX", "SCONJ", "CCONJ"):
             return None
         if token.lemma_.lower() in cues.time or token.text == ",":
@@ -638,7 +616,20 @@ def noun_phrase(doc: Doc, at: int, number: int, cues: AttributionCues) -> Source
         start -= 1
     while end <= head.right_edge.i and not stops(doc[end], head, cues):
         end += 1
-    return SourceSpan(number, start, end, name_of(doc, start, end, cues))
+    author = author_of(head, end, cues)
+    return (
+        noun_phrase(doc, author.i, number, cues)
+        if author
+        else SourceSpan(number, start, end, name_of(doc, start, end, cues))
+    )
+
+
+def author_of(head: Token, end: int, cues: AttributionCues) -> Token | None:
+    """Whose words a document or colleagues are: « un communiqué de la présidence », « nos confrères du Parisien »."""
+    if head.lemma_.lower() not in cues.document | cues.colleague:
+        return None
+    owners = (child for child in head.children if head.i < child.i < end and function(child) == "nmod")
+    return next((child for child in owners if any(word(case) in cues.owner for case in child.children)), None)
 
 
 def belongs_before(token: Token, start: int) -> bool:
@@ -685,19 +676,25 @@ def name_of(doc: Doc, start: int, end: int, cues: AttributionCues) -> str:
     """The name that ends a noun phrase or stands beside it, the name of an outlet, else its words without article."""
     span = doc[start:end]
     beside = end + 1 if end + 1 < len(doc) and doc[end].text == "," else end
+    press = span.root.lemma_.lower() in cues.outlet
+    if press:
+        named = next((one for one in doc.ents if start < one.start and span.root.i < one.start <= end + 1), None)
+        if named is not None and named.label_ in NAMED and (named.start < end or doc[end].pos_ == "DET"):
+            return named.text
     for entity in doc.ents:
         if entity.label_ in PERSON and (
-            (start < entity.start and entity.end == end and plain_before(entity))
+            (start < entity.start and entity.end == end and stands_beside(entity, span))
             or (entity.start == beside and beside_noun(entity, span))
         ):
             return entity.text
-        if start < entity.start and entity.end == end and entity.label_ in NAMED and plain_before(entity):
+        if start < entity.start and entity.end == end and entity.label_ in NAMED and direct(entity, span):
             return entity.text
+    inside = any(one.start <= span.root.i < one.end for one in doc.ents)
     name = next((token.i for token in span if token.i > span.root.i and token.pos_ == "PROPN"), None)
-    if name is not None and span.root.pos_ == "NOUN" and all(function(part) != "case" for part in doc[name - 2 : name]):
+    if name is not None and span.root.pos_ == "NOUN" and not inside and direct(doc[name:end], span):
         return doc[name:end].text.strip()
     quoted = quoted_after(doc, end)
-    if quoted is not None and span.root.lemma_.lower() in cues.outlet:
+    if quoted is not None and press:
         return quoted
     first = (
         start + 1
@@ -713,9 +710,19 @@ def quoted_after(doc: Doc, at: int) -> str | None:
     return doc[found[0] : found[1]].text if found is not None and found[1] - found[0] < 6 else None
 
 
-def plain_before(entity: Span) -> bool:
-    """Whether a name stands beside the noun before it, not under a preposition (« un proche de X »)."""
-    return all(function(child) != "case" for child in entity.root.children)
+def direct(name: Span, noun: Span) -> bool:
+    """Whether a name stands right beside the noun before it, with no preposition between."""
+    return all(function(token) != "case" for token in name.doc[noun.root.i : name.start])
+
+
+def stands_beside(entity: Span, noun: Span) -> bool:
+    """Whether a person's name belongs to the noun that heads a phrase, not to one within it (« les services de X »)."""
+    if direct(entity, noun):
+        return True
+    plural = "Plur" in feature(noun.root, "Number")
+    inner = entity.root.head
+    owned = inner != noun.root and inner.pos_ == "NOUN" and any(function(child) == "case" for child in inner.children)
+    return not plural and not owned and all(function(child) != "case" for child in entity.root.children)
 
 
 def beside_noun(entity: Span, noun: Span) -> bool:

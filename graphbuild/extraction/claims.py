@@ -8,21 +8,20 @@ from itertools import groupby
 
 from spacy.tokens import Token
 
-from graphbuild.extraction.attribution import SourceSpan, attributions, sources_of
 from graphbuild.extraction.channel import channel_of
 from graphbuild.extraction.coreference import Cast
 from graphbuild.extraction.dating import Told, date_of, last_told
 from graphbuild.extraction.factuality import factuality_of
 from graphbuild.extraction.judging import Judged
-from graphbuild.extraction.mentions import Form
 from graphbuild.extraction.passages import Passage
 from graphbuild.extraction.polarity import polarity_of
 from graphbuild.extraction.proposals import Proposal
 from graphbuild.extraction.roles import Role
 from graphbuild.extraction.secrecy import is_secret
+from graphbuild.extraction.sources import Sources, Telling
 from graphbuild.extraction.topics import topics_of
 from graphbuild.model.article import Article
-from graphbuild.model.claim import Claim, Evidence, Factuality, Polarity, Source
+from graphbuild.model.claim import Claim, Evidence, Factuality, Polarity
 from graphbuild.model.reading import Reading
 from graphbuild.model.relation import HOLDS_ROLE, Family, vocabulary
 
@@ -35,7 +34,7 @@ class Writer:
 
     def __init__(self, article: Article, passages: Sequence[Passage], cast: Cast) -> None:
         self.article, self.passages, self.cast = article, passages, cast
-        self.attributions = attributions([passage.doc for passage in passages])
+        self.sources = Sources(passages, cast, article.language)
         self.told = list(self.days_told())
 
     def days_told(self) -> Iterable[Told | None]:
@@ -91,7 +90,7 @@ class Writer:
             initiator=ends[0]
             if relation.symmetric and proposal.subject.place == "subj" and not proposal.mutual
             else None,
-            sources=self.sources(proposal, factuality, ends),
+            sources=self.sources.of(Telling(proposal.passage, trigger, relation.family, factuality, ends)),
             code=proposal.frame.code,
             confidence=round(one.probability, 4),
             frame=proposal.frame.name,
@@ -124,42 +123,6 @@ class Writer:
             confidence=ROLE_CONFIDENCE,
             frame=HOLDS_ROLE,
         )
-
-    # -- sources -----------------------------------------------------------------
-
-    def sources(self, proposal: Proposal, factuality: Factuality, ends: tuple[int, int]) -> tuple[Source, ...]:
-        """The chain of attribution of a trigger, the nearest first, without the actor whose act the words are."""
-        family = vocabulary()[proposal.relation].family
-        found = sources_of(
-            proposal.trigger,
-            self.attributions[proposal.passage],
-            party=lambda span: bool(set(self.referents_at(span)) & set(ends if family is Family.CONTACT else ends[:1])),
-            family=family,
-            hearsay=factuality is Factuality.REPORTED,
-        )
-        return tuple(self.source(span) for span in found)
-
-    def source(self, span: SourceSpan) -> Source:
-        """A source with the referent that its words stand for."""
-        referents = self.referents_at(span)
-        named = [n for n in referents if not self.nameless(n)]
-        return Source(span.surface, named[0] if len(named) == 1 else None)
-
-    def nameless(self, referent: int) -> bool:
-        """Whether a referent is a described one: « des sources occidentales » are no actor."""
-        chain = self.cast.chains[referent]
-        return chain.described and not chain.names
-
-    def referents_at(self, span: SourceSpan) -> tuple[int, ...]:
-        """The referents of the words that name a source."""
-        doc = self.passages[span.paragraph].doc
-        root = doc[span.start : span.end].root
-        found = self.cast.at(span.paragraph, root)
-        if found is None or found.candidate.form is Form.POSSESSIVE:
-            inner = [self.cast.at(span.paragraph, doc[i]) for i in range(span.start, span.end)]
-            named = [k for k in inner if k is not None and k.candidate.form in (Form.PERSON, Form.KNOWN, Form.BODY)]
-            found = named[0] if len(named) == 1 else None
-        return found.chains if found is not None else ()
 
 
 def referents_of(claim: Claim) -> list[int]:
