@@ -445,7 +445,6 @@ class Linker:
 
     def holder(self, candidate: Candidate) -> tuple[int, float] | None:
         """The chain of the named person whom a role noun most likely means, with the probability."""
-        nouns = self.lexicon.actors.role
         if not candidate.definite or candidate.plural:
             return None
         ranked = sorted(((p, chain) for chain, p in self.holder_chances(candidate)), reverse=True)

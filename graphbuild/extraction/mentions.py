@@ -269,8 +269,8 @@ class MentionFinder:
         """Whether « gouvernement », « partie », « pays » names a state here, or points back at one."""
         if base.countries:
             return len(base.countries) == 1
-        after = token.doc[base.end] if base.end < len(token.doc) else None
-        if base.noun in self.nouns.state_home or (after is not None and after.ent_type_ == PERSON_LABEL):
+        named = token.doc[base.start : base.end + 1]
+        if base.noun in self.nouns.state_home or any(word.ent_type_ == PERSON_LABEL for word in named):
             return base.definite
         return base.definite and base.noun in self.nouns.state_back
 
