@@ -34,7 +34,8 @@ def told(*paragraphs: str, outlet: str | None = None) -> list[tuple[str, str, st
             "Jan Kral, conseiller d'Ingrid Dahl, est à Rome.", ("Jan Kral", "conseiller", "Ingrid Dahl"), id="person"
         ),
         pytest.param(
-            "Le ministre grec de la Défense, Nikos Pappas, est à Rome.", ("Nikos Pappas", "ministre de la Défense", "Grèce"),
+            "Le ministre grec de la Défense, Nikos Pappas, est à Rome.",
+            ("Nikos Pappas", "ministre de la Défense", "Grèce"),
             id="portfolio is held for the state",
         ),
         pytest.param(

@@ -24,5 +24,5 @@ def test_a_pack_is_of_one_language_and_loaded_once() -> None:
 
 @pytest.mark.parametrize("language", ["xx", "", "FR", "../fr"])
 def test_a_language_without_a_pack_is_told_with_those_that_have_one(language: str) -> None:
-    with pytest.raises(LanguageError, match="no language pack for .*: there are packs for en, fr"):
+    with pytest.raises(LanguageError, match=r"no language pack for .*: there are packs for en, fr"):
         load_pack(language)
