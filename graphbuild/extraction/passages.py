@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from graphbuild.model.article import TITLE, Article
 
@@ -25,9 +26,35 @@ class Passage:
 def parse(article: Article, nlp: Language) -> tuple[Passage, ...]:
     """The passages of an article, the title first."""
     blocks = [(number, text) for number, text in article.blocks() if text.strip()]
-    body = " ".join(article.paragraphs)
-    texts = (truecase(text, body) if number == TITLE else text for number, text in blocks)
-    return tuple(Passage(number, doc) for (number, _), doc in zip(blocks, nlp.pipe(texts), strict=True))
+    passages = [
+        Passage(number, doc) for (number, _), doc in zip(blocks, nlp.pipe(text for _, text in blocks), strict=True)
+    ]
+    if passages and passages[0].number == TITLE:
+        title = truecase(article.title, " ".join(article.paragraphs))
+        if title != article.title:
+            passages[0] = Passage(TITLE, in_lower_case(passages[0].doc, nlp(title)))
+    return tuple(passages)
+
+
+def in_lower_case(capitals: Doc, lower: Doc) -> Doc:
+    """A title in capitals with its tree, and with the spelling and the names of the same title in lower case.
+
+    The parser is trained on capitals too; the recognizer of names does better without them.
+    """
+    if len(capitals) != len(lower):
+        return lower
+    doc = Doc(
+        lower.vocab,
+        words=[token.text for token in lower],
+        spaces=[bool(token.whitespace_) for token in lower],
+        pos=[token.pos_ for token in capitals],
+        morphs=[str(token.morph) for token in capitals],
+        lemmas=[token.lemma_ for token in capitals],
+        heads=[token.head.i for token in capitals],
+        deps=[token.dep_ for token in capitals],
+    )
+    doc.ents = [Span(doc, entity.start, entity.end, label=entity.label_) for entity in lower.ents]
+    return doc
 
 
 def truecase(title: str, body: str) -> str:
@@ -65,7 +92,5 @@ def lowered(word: str, forms: dict[str, str]) -> str:
 
 def plain(word: str) -> str:
     """A word without case and without the accents that capitals may lack."""
-    import unicodedata
-
     decomposed = unicodedata.normalize("NFD", word.lower())
     return "".join(c for c in decomposed if not unicodedata.combining(c))
