@@ -299,7 +299,7 @@ def by_verb(doc: Doc, number: int, quotes: Sequence[tuple[int, int]], cues: Attr
     for verb in doc:
         if verb.pos_ not in ("VERB", "AUX", "NOUN", "ADJ", "X"):
             continue
-        first = group_start(verb)
+        first = group_start(compound_start(verb, cues))
         quoted = ends_quote(doc, first, quotes)
         says = is_saying(verb, cues)
         wishes = bool(lemma_in(verb, cues.wishing))
@@ -332,6 +332,12 @@ def wished(verb: Token, cues: AttributionCues) -> bool:
     return any(child.dep_ == "xcomp" and child.lemma_.lower() in cues.wishing for child in verb.children)
 
 
+def compound_start(verb: Token, cues: AttributionCues) -> Token:
+    """The first of two verbs that attribute together, « croit » of « croit savoir », else the verb itself."""
+    before = verb.doc[verb.i - 1] if verb.i else verb
+    return before if (before.lemma_.lower(), verb.lemma_.lower()) in cues.compound else verb
+
+
 def is_saying(verb: Token, cues: AttributionCues) -> bool:
     """Whether a verb is one of saying or learning, by itself or with the verb before it (« fait savoir »)."""
     lemma = lemma_in(verb, cues.saying | cues.telling | cues.learning)
@@ -360,7 +366,8 @@ def group_start(verb: Token) -> int:
 def inverted_subject(verb: Token, first: int, cues: AttributionCues) -> Token | None:
     """The subject after an inserted verb: « …, a indiqué jeudi la présidence »; parsers take it for an object."""
     doc = verb.doc
-    if not ({"Past", "Fin"} & {*feature(verb, "Tense"), *feature(verb, "VerbForm")}) and verb.pos_ == "VERB":
+    opening = compound_start(verb, cues)
+    if not ({"Past", "Fin"} & {*feature(opening, "Tense"), *feature(opening, "VerbForm")}) and verb.pos_ == "VERB":
         return None
     if first == 0 or not (doc[first - 1].text in BREAKS or word(doc[first - 1]) in cues.like):
         return None
@@ -500,7 +507,7 @@ def scope_of(
     """The tokens that a verb of saying attributes: its clause, or the sentence and the quotation it is put into."""
     sentence = sentence_of(verb)
     if inverted:
-        return inserted_scope(verb, quotes)
+        return inserted_scope(verb, quotes, cues)
     objects = () if verb.lemma_.lower() in cues.saying else ("obj", "obl:arg")
     clauses = [child for child in verb.children if child.i > verb.i and child.dep_ in (*CLAUSES, *objects)]
     opening = that_after(verb, cues) or infinitive_after(verb)
@@ -519,10 +526,10 @@ def scope_of(
     return (inside[0][0], max(end for _, end in inside)) if inside else None
 
 
-def inserted_scope(verb: Token, quotes: Sequence[tuple[int, int]]) -> tuple[int, int]:
+def inserted_scope(verb: Token, quotes: Sequence[tuple[int, int]], cues: AttributionCues) -> tuple[int, int]:
     """What an inserted verb answers for: all before it in its sentence, and after it where the sentence goes on."""
     start, end = sentence_of(verb)
-    first = group_start(verb)
+    first = group_start(compound_start(verb, cues))
     clause = any(finite(token) is not None for token in verb.doc[start:first])
     goes_on = not ends_quote(verb.doc, first, quotes) and (verb.head.i > verb.i or not clause)
     before = [quote for quote in quotes if quote[0] < verb.i and quote[1] >= start]
@@ -698,7 +705,10 @@ def name_of(doc: Doc, start: int, end: int, cues: AttributionCues) -> str:
         return quoted
     first = (
         start + 1
-        if end - start > 1 and function(doc[start]) == "det" and "Art" in feature(doc[start], "PronType")
+        if end - start > 1
+        and span.root.pos_ != "PRON"
+        and function(doc[start]) == "det"
+        and "Art" in feature(doc[start], "PronType")
         else start
     )
     return doc[first:end].text

@@ -39,8 +39,8 @@ NAMED = (Form.PERSON, Form.KNOWN, Form.BODY)
 PRONOUNS = (Form.PRONOUN, Form.POSSESSIVE, Form.PLURAL_PRONOUN)
 BODIES = ("ORG", "MISC")
 TITLE = -1
-PROBABLE, ALSO = 0.25, 0.3
-"""From which probability on the likeliest source answers for a claim, and a second one as well."""
+PROBABLE = 0.25
+"""From which probability on a source answers for a claim; at most two do."""
 LONGEST = 12
 """How many of the nearest speakers are weighed."""
 
@@ -275,6 +275,8 @@ class Sources:
         yield f"{role}:{family}"
         if role == "subject" and one.kind is Kind.WISHING:
             yield f"own wish:{family}"
+        yield f"{where}:{family}:{role}"
+        yield f"{where}:{verb}:{role}"
         if self.passages[telling.passage].number == TITLE:
             yield f"title:{where}"
         if not first:
@@ -359,6 +361,6 @@ def probability(features: Sequence[str], weights: Mapping[str, float] = WEIGHTS,
 
 
 def answering(probabilities: Sequence[float]) -> list[int]:
-    """Which of some speakers, the nearest first, answer for a claim: the likeliest, and a second one that is likely."""
+    """Which of some speakers, the nearest first, answer for a claim: at most the two likeliest."""
     best = sorted(range(len(probabilities)), key=lambda n: -probabilities[n])[:2]
-    return sorted(n for order, n in enumerate(best) if probabilities[n] >= (ALSO if order else PROBABLE))
+    return sorted(n for n in best if probabilities[n] >= PROBABLE)

@@ -76,6 +76,7 @@ def test_what_comes_after_an_insertion_is_not_said(french: Language) -> None:
         ("Selon nos informations, il a reçu les rebelles.", []),
         ("Le magazine Le Point révèle que le ministre a reçu les rebelles.", ["Le Point"]),
         ("Il a reçu les rebelles, ont annoncé les services du prince Charles.", ["services du prince Charles"]),
+        ("Il aurait reçu les rebelles, croit savoir Der Spiegel.", ["Der Spiegel"]),
         ("Comme le rapporte Le Parisien, il a reçu les rebelles.", ["Le Parisien"]),
     ],
 )

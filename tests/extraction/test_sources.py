@@ -58,8 +58,8 @@ def test_the_paper_is_the_one_named_before(pack: Pack) -> None:
     assert sources(pack, "rencontré", first, then) == ["Le Monde"]
 
 
-def test_second_source_must_be_likelier_than_the_first() -> None:
-    """The likeliest speaker answers from one in four on; at most two do, the nearest first."""
+def test_at_most_two_sources_answer() -> None:
+    """The two likeliest speakers answer, each from one in four on, the nearest first."""
     assert answering([]) == []
     assert answering([0.1, 0.2]) == []
     assert answering([0.1, 0.9, 0.05]) == [1]
