@@ -355,7 +355,8 @@ class Linker:
             return True
         doc = self.passages[role.passage].doc
         closed = name.end >= len(doc) or doc[name.end].text in (",", ".", ")", ":", ";", '"', "»")
-        return closed and role.definite and head.dep_ != "conj"
+        listed = head.dep_ == "conj" and head.head.i == role.head
+        return closed and role.definite and not listed
 
     def apposed_after(self, name: Candidate, role: Candidate, start: int) -> bool:
         """Whether « Jake Sullivan, conseiller … » is one person: without article, or an apposition of the tree."""
