@@ -30,7 +30,7 @@ from graphbuild.stores.bolt import Server, connected
 if TYPE_CHECKING:
     from graphbuild.graph.schema import Graph
 
-TURNS = 2
+TURNS = 1
 
 
 def export(graph: Graph, server: Server) -> float:

@@ -84,7 +84,9 @@ def picture(server: Neo4jProcess) -> None:
         run(driver, (DOCS / "first_picture.cypher").read_text(encoding="utf-8"))
         time.sleep(5)
         driver.find_element(By.CSS_SELECTOR, "[title=Fullscreen]").click()
-        time.sleep(10)
+        time.sleep(8)
+        driver.find_element(By.CSS_SELECTOR, "[aria-label='zoom-to-fit']").click()
+        time.sleep(3)
         driver.save_screenshot(str(DOCS / "browser.png"))
     finally:
         driver.quit()
