@@ -50,7 +50,7 @@ MET = Claim(0, "MET_WITH", 1, (at(0, (5, 9)),), confidence=0.5)
 def test_evidence_lies_where_it_says() -> None:
     text = article(
         "Il pleut. Selon l'Otan, Ingrid Dahl a rencontré « lundi » Kemal Aydin…",
-        "« Rien de neuf », dit-il. La visite d'Ingrid Dahl en Turquie durera deux jours.",
+        "« Rien de neuf », dit-il. La visite d'Ingrid Dahl en Turquie durera deux jours ; la Norvège s'en félicite.",
         title="LA NORVÈGE NÉGOCIE AVEC LA TURQUIE",
     )
     reading = written(text)
