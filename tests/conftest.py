@@ -46,7 +46,7 @@ def graph() -> Graph:
 
 @pytest.fixture(scope="session")
 def french() -> Language:
-    """The pipeline of the French pack."""
-    from graphbuild.language.pipeline import load_pipeline
+    """The pipeline of the French pack, that which the reader uses."""
+    from graphbuild.language.pack import load_pack
 
-    return load_pipeline("fr")
+    return load_pack("fr").nlp
