@@ -125,7 +125,7 @@ class Sources:
         """The speaker of a span; « le quotidien » is the outlet named last."""
         doc = self.passages[span.paragraph].doc
         root = doc[span.start : span.end].root
-        press = root.lemma_.lower() in self.cues.outlet
+        press = root.lemma_.lower() in self.cues.outlet | self.cues.colleague
         referents = self.referents_at(span)
         link = self.cast.at(span.paragraph, root)
         pronoun = root.pos_ == "PRON" or (link is not None and link.candidate.form in PRONOUNS)
