@@ -238,6 +238,8 @@ class Linker:
         for number, candidate in persons:
             words = self.words(candidate)
             chain = by_words.get(words)
+            if chain is not None and not compatible(self.chains[chain].gender, candidate.gender):
+                chain = None
             if chain is None:
                 chain = self.fuller_name(number, words, by_words, candidate)
             if chain is None:
@@ -246,12 +248,8 @@ class Linker:
                 self.join(number, chain)
 
     def words(self, candidate: Candidate) -> tuple[str, ...]:
-        """The folded words of a name without honorific."""
-        words = candidate.folded.split()
-        raw = candidate.text.split()
-        if candidate.honorific and len(raw) > 1:
-            words = fold_text(" ".join(raw[1:])).split()
-        return tuple(words)
+        """The folded words of a name; the text of a candidate has no honorific."""
+        return tuple(candidate.folded.split())
 
     def fuller_name(
         self, number: int, words: tuple[str, ...], by_words: dict[tuple[str, ...], int], candidate: Candidate
@@ -495,7 +493,7 @@ class Linker:
         latest = max((n for n in last.values() if n is not None), default=None)
         for i in persons:
             chain = self.chains[i]
-            if not compatible(chain.gender, candidate.gender):
+            if not compatible(chain.gender, candidate.gender) or self.other_state(chain, candidate):
                 continue
             number = last[i]
             token, sentences, same = None, None, False
@@ -523,6 +521,11 @@ class Linker:
                     linked_before=candidate.folded in self.linked_roles.get(i, ()),
                 ),
             )
+
+    def other_state(self, chain: Chain, candidate: Candidate) -> bool:
+        """Whether a person is known for other states than a role noun names; counterparts are looked for abroad."""
+        states = set(candidate.countries)
+        return bool(states and chain.countries) and states.isdisjoint(chain.countries)
 
     def sentences_between(self, before: Candidate, after: Candidate) -> int:
         """How many sentence ends lie between two mentions, five for each passage end."""
@@ -571,7 +574,7 @@ class Linker:
         named = counts.most_common(1)[0] if counts else None
         if own is not None and own.country:
             home = self.country_chain(own.country)
-            if named is None or counts[home] * HOME_SHARE >= named[1]:
+            if named is None or (counts[home] + 1) * HOME_SHARE > named[1]:
                 return home
         return named[0] if named is not None and named[1] > 1 else None
 

@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 
 from graphbuild.model.article import TITLE, Article
 
-WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+WORD = re.compile(r"\w+(?:-\w+)*")
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,8 @@ def truecase(title: str, body: str) -> str:
     forms = dict(written_forms(body))
     words = WORD.sub(lambda match: lowered(match[0], forms), title)
     first = next((i for i, c in enumerate(words) if c.isalpha()), 0)
-    return words[:first] + words[first : first + 1].upper() + words[first + 1 :]
+    initial = words[first : first + 1].upper()
+    return words[:first] + initial + words[first + 1 :] if len(initial) == 1 else words
 
 
 def written_forms(body: str) -> Iterator[tuple[str, str]]:
@@ -77,7 +78,7 @@ def written_forms(body: str) -> Iterator[tuple[str, str]]:
     for match in WORD.finditer(body):
         word = match[0]
         inside = match.start() > 1 and body[match.start() - 2] not in ".!?:"
-        if word[0].isupper() and inside:
+        if word[0].isupper() and len(word) > 1 and inside:
             yield plain(word), word
 
 

@@ -33,7 +33,8 @@ class Reader:
         """What a reading depends on beside its article; a LanguageError where the language has no pack."""
         pack = load_pack(language, self.pipeline)
         pipeline = f"{pack.nlp.meta['lang']}_{pack.nlp.meta['name']}-{pack.nlp.meta['version']}"
-        return f"{graphbuild.__version__}+{fingerprint(language)}+{pipeline}"
+        own = "+own" if self.pipeline else ""
+        return f"{graphbuild.__version__}+{fingerprint(language)}+{pipeline}{own}"
 
     def read(self, article: Article) -> Reading:
         """The reading of an article."""

@@ -57,6 +57,8 @@ class Grammar:
         """Arguments that hang on the verb itself."""
         passive = is_passive(verb)
         for child in verb.children:
+            if child.dep_ == "advmod":
+                yield from self.under_adverb(child)
             place = self.place(child, passive)
             if place is None:
                 continue
@@ -64,8 +66,14 @@ class Grammar:
                 yield Argument(place, relative_head(verb), "relative")
             else:
                 yield Argument(place, child)
-                if child.dep_ in OBLIQUES:
+                if child.dep_ in OBLIQUES or child.dep_ == "obj":
                     yield from self.lifted(child)
+
+    def under_adverb(self, adverb: Token) -> Iterator[Argument]:
+        """The complement of an adverb that begins a compound preposition: « auprès du roi »."""
+        place = self.compound(adverb)
+        if place is not None:
+            yield from (Argument(place, child) for child in adverb.children if child.dep_ in OBLIQUES)
 
     def lifted(self, noun: Token) -> Iterator[Argument]:
         """Complements of a complement with a preposition of their own, which a parser may have hung too low.
@@ -82,7 +90,7 @@ class Grammar:
         """The place that a dependent fills, None for what is no argument."""
         dep = child.dep_
         if dep in SUBJECTS:
-            return "obj" if passive or dep == "nsubj:pass" else "subj"
+            return "obj" if passive else "subj"
         if dep == "obj":
             return "obj"
         if dep == "obl:agent":
@@ -238,7 +246,10 @@ def is_nominal(token: Token) -> bool:
 
 def is_passive(verb: Token) -> bool:
     """Whether a verb is in the passive."""
-    return any(child.dep_ in ("aux:pass", "nsubj:pass", "expl:pass") for child in verb.children)
+    found = {child.dep_ for child in verb.children}
+    if "expl:pv" in found:
+        return False
+    return bool(found & {"aux:pass", "expl:pass"}) or ("nsubj:pass" in found and "aux:tense" not in found)
 
 
 def is_participle(verb: Token, tense: str) -> bool:

@@ -172,7 +172,7 @@ def actor_lexicon(path: Path) -> tuple[ActorNouns, Anaphors]:
         classes=role_classes(path, table),
         generic=Section(path, table, "role_generic").words("generic"),
         state_role=tuple(fold_text(name) for name in state_role.sequence("nouns")),
-        bare_state_role=state_role.words("bare"),
+        bare_state_role=frozenset(fold_text(name) for name in state_role.words("bare")),
         portfolio=state_role.words("portfolio"),
     )
     actors = ActorNouns(

@@ -93,7 +93,10 @@ def known_alike(name1: str, name2: str) -> bool:
     """
     from rigour.names import NameTypeTag, SymbolCategory, analyze_names
 
-    analyzed = [analyze_names(NameTypeTag.PER, [name]).pop() for name in (name1, name2)]
+    readings = [analyze_names(NameTypeTag.PER, [name]) for name in (name1, name2)]
+    if not all(readings):
+        return False
+    analyzed = [reading.pop() for reading in readings]
     forms = [
         [
             {s.symbol.id for s in name.spans if part in s.parts and s.symbol.category is SymbolCategory.NAME}

@@ -190,3 +190,20 @@ def test_a_word_knows_its_mention() -> None:
     assert first is not None
     assert first.candidate.form is Form.PERSON
     assert verb is None
+
+
+def test_an_honorific_tells_bearers_of_a_surname_apart() -> None:
+    who = cast("Mme Anne Delcourt a vu M. Paul Delcourt à Rome.", "Selon M. Delcourt, rien ne presse.")
+    assert meant(who, "Delcourt") == ["Paul Delcourt"]
+
+
+def test_the_administration_of_a_person_is_the_state_of_that_person() -> None:
+    who = cast("Le président russe Boris Orlov se tait. L'administration Orlov a démenti.")
+    link = who.at(0, next(t for t in who.passages[0].doc if t.text == "administration"))
+    assert link is not None
+    assert [who.referents()[chain].name for chain in link.chains] == ["Russie"]
+
+
+def test_two_bearers_of_a_surname_with_honorifics_alone_stay_two() -> None:
+    who = cast("Mme Delcourt a vu hier M. Delcourt à Rome.")
+    assert len([r for r in who.referents() if r.names and "Delcourt" in r.names[0]]) == 2

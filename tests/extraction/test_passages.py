@@ -49,3 +49,13 @@ def test_a_word_that_begins_a_sentence_of_the_body_is_no_name() -> None:
 @given(CAPITALS, CAPITALS)
 def test_offsets_in_a_title_hold_in_what_was_parsed(title: str, body: str) -> None:
     assert len(truecase(title, body)) == len(title)
+
+
+def test_an_elided_article_in_capitals_leaves_the_name_a_name() -> None:
+    assert truecase("L'OTAN ET L'ALLIANCE DE LA NORVÈGE", BODY + " Pour l'Otan, tout va.") == (
+        "L'Otan et l'alliance de la Norvège"
+    )
+
+
+def test_a_letter_that_grows_as_a_capital_keeps_the_length() -> None:
+    assert len(truecase("ẞTRASSE DES GRAFEN", BODY)) == len("ẞTRASSE DES GRAFEN")

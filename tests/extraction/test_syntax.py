@@ -137,3 +137,14 @@ def test_each_word_fills_a_place_once(french: Language) -> None:
 def test_a_word_is_no_argument_of_itself(french: Language) -> None:
     text = "La ministre a eu un entretien avec le roi."
     assert "entretien" not in {a.token.text for a in arguments(french, text, "entretien")}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "place", "word"),
+    [
+        ("La ministre a plaidé sa cause auprès du roi.", "plaidé", "auprès de", "roi"),
+        ("La Norvège a rompu ses relations avec l'Iran.", "rompu", "avec", "Iran"),
+    ],
+)
+def test_what_a_tree_hangs_too_low_is_lifted(french: Language, text: str, trigger: str, place: str, word: str) -> None:
+    assert (place, word) in {(a.place, a.token.text) for a in arguments(french, text, trigger)}

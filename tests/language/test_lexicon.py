@@ -145,3 +145,7 @@ def test_a_word_that_is_a_number_is_told_with_its_line(tmp_path: Path) -> None:
     path = changed(tmp_path, "syntax.toml", 'event = ["avoir"', 'event = [1, "avoir"')
     with pytest.raises(DataError, match=rf"syntax\.toml:{line_with(path, 'event')}: \[support\] event must be a list"):
         syntax_lexicon(path)
+
+
+def test_a_bare_president_is_one_of_a_state(lexicon: Lexicon) -> None:
+    assert lexicon.actors.role.of_state("president")
