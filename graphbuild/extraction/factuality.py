@@ -157,6 +157,9 @@ def by_governor(step: Step, cues: FactualityCues) -> Factuality | None:
         return cues.verbs.get(lemma) if lemma in cues.of_themselves else None
     if token.pos_ in ("NOUN", "PROPN"):
         return cues.nouns.get(lemma) if step.tie is not Tie.ADJUNCT else None
+    predicate = by_predicate(token, cues) if token.pos_ == "AUX" and step.tie is Tie.CORE else None
+    if predicate is not None:
+        return predicate
     found = cues.verbs.get(lemma) or cues.verbs.get(word(token))
     if found is None or (lemma in cues.implicative and perfect(token)):
         return None
@@ -166,6 +169,12 @@ def by_governor(step: Step, cues: FactualityCues) -> Factuality | None:
     if step.tie is Tie.ADJUNCT and lemma not in cues.implicative:
         return None
     return Factuality.ASSERTED if found is Factuality.DESIRED and denied else found
+
+
+def by_predicate(copula: Token, cues: FactualityCues) -> Factuality | None:
+    """What the noun says that a copula gives its infinitive: « il est dans l'intérêt de X de rencontrer Y »."""
+    nouns = (child.lemma_.lower() for child in copula.children if function(child) == "obl")
+    return next((cues.nouns[noun] for noun in nouns if noun in cues.nouns), None)
 
 
 def by_tense(step: Step, cues: FactualityCues) -> Factuality | None:

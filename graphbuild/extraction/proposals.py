@@ -142,7 +142,7 @@ class Proposer:
                     yield Filler(chain, found, argument.place, argument.way)
             elif argument.place == "adj":
                 yield from self.adjective(index, argument)
-            if found is None or found.candidate.head != argument.token.i:
+            if found is None:
                 yield from self.through(index, argument)
 
     def actor_at(self, index: int, token: Token) -> Link | None:
