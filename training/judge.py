@@ -25,7 +25,7 @@ from graphbuild.articles.finding import find_articles
 from graphbuild.evaluation.claims import ScoredActor, ScoredClaim, fold, load_gold
 from graphbuild.evaluation.matching import same_actor
 from graphbuild.extraction.features import names
-from graphbuild.extraction.judge import BIAS, FILE, THRESHOLD
+from graphbuild.extraction.judge import BIAS, FILE, OTHERS, THRESHOLD
 from graphbuild.extraction.passages import parse
 from graphbuild.extraction.proposals import Proposal
 from graphbuild.extraction.reader import cast_of, propose
@@ -68,7 +68,11 @@ def main(language: str) -> None:
     report = "\n".join(cross_validated(samples, wanted))
     print(report)
     (Path(__file__).parent / "results" / f"judge_{language}.md").write_text(report + "\n", encoding="utf-8")
-    write(PACKS / language / FILE, *fit([s for s in samples if s.right is not None]), threshold=0.4)
+    write(
+        PACKS / language / FILE,
+        *fit([s for s in samples if s.right is not None]),
+        thresholds={THRESHOLD: 0.4, OTHERS: 0.33},
+    )
 
 
 def read_set(name: str, pack: Pack) -> tuple[list[Sample], int]:
@@ -169,9 +173,9 @@ def cross_validated(samples: Sequence[Sample], wanted: int) -> Iterator[str]:
             yield f"| {low / 10:.1f} to {(low + 1) / 10:.1f} | {len(inside)} | {mean:.3f} | {share:.3f} |"
 
 
-def write(path: Path, weights: Mapping[str, float], bias: float, threshold: float) -> None:
+def write(path: Path, weights: Mapping[str, float], bias: float, thresholds: Mapping[str, float]) -> None:
     """Write the judge; weights too small to matter are left out."""
-    lines = [f"{BIAS}\t{bias:.4f}", f"{THRESHOLD}\t{threshold}"]
+    lines = [f"{BIAS}\t{bias:.4f}", *(f"{name}\t{value}" for name, value in thresholds.items())]
     lines += [f"{name}\t{weight:.3f}" for name, weight in sorted(weights.items()) if abs(weight) >= SMALL]
     path.write_bytes(lzma.compress(("\n".join(lines) + "\n").encode(), preset=9))
 

@@ -21,7 +21,7 @@ from graphbuild.extraction.secrecy import is_secret
 from graphbuild.extraction.sources import Sources, Telling
 from graphbuild.extraction.topics import topics_of
 from graphbuild.model.article import Article
-from graphbuild.model.claim import Claim, Evidence, Factuality, Polarity
+from graphbuild.model.claim import Claim, Evidence, Factuality, Polarity, Source
 from graphbuild.model.reading import Reading
 from graphbuild.model.relation import HOLDS_ROLE, Family, vocabulary
 
@@ -90,11 +90,18 @@ class Writer:
             initiator=ends[0]
             if relation.symmetric and proposal.subject.place == "subj" and not proposal.mutual
             else None,
-            sources=self.sources.of(Telling(proposal.passage, trigger, relation.family, factuality, ends)),
+            sources=self.answering(Telling(proposal.passage, trigger, relation.family, factuality, ends)),
             code=proposal.frame.code,
             confidence=round(one.probability, 4),
             frame=proposal.frame.name,
         )
+
+    def answering(self, telling: Telling) -> tuple[Source, ...]:
+        """The sources of a claim; who wishes for something himself is no source of the wish."""
+        found = self.sources.of(telling)
+        if telling.factuality is not Factuality.DESIRED:
+            return found
+        return tuple(source for source in found if source.referent != telling.ends[0])
 
     def evidence(self, passage: int, trigger: Token) -> Evidence:
         """The sentence of a trigger, as the article writes it."""

@@ -12,6 +12,9 @@ from graphbuild.extraction.proposals import Filler, Proposal
 
 Features = Mapping[str, float]
 
+SIDED = "sides"
+"""The form of « les deux parties » where the contact told before says who stands on which side."""
+
 
 def features(proposal: Proposal, cast: Cast) -> dict[str, float]:
     """The features of a proposal, each with the value 1 or a share."""
@@ -52,9 +55,10 @@ def self_of(proposal: Proposal, cast: Cast, relation: str) -> Iterator[str]:
         kinds.append(kind)
         yield f"{end}.kind={kind}"
         yield f"{end}.kind={kind}:{relation}"
-        yield f"{end}.form={candidate.form.value}"
-        yield f"{end}.form={candidate.form.value}:{filler.place}"
-        yield f"{end}.sure={int(filler.link.confidence * 5)}:{candidate.form.value}"
+        form = SIDED if filler.link.sides else candidate.form.value
+        yield f"{end}.form={form}"
+        yield f"{end}.form={form}:{filler.place}"
+        yield f"{end}.sure={int(filler.link.confidence * 5)}:{form}"
         if candidate.locative:
             yield f"{end}.locative:{filler.place}"
         if candidate.doubtful:

@@ -18,16 +18,18 @@ from graphbuild.errors import DataError
 
 BIAS = "(bias)"
 THRESHOLD = "(threshold)"
+OTHERS = "(threshold of other families)"
 FILE = "judge.tsv.xz"
 
 
 @dataclass(frozen=True)
 class Judge:
-    """Weights by feature, the bias, and the probability from which a proposal is a claim."""
+    """Weights by feature, the bias, and the probabilities from which a contact, and any other relation, is a claim."""
 
     weights: Mapping[str, float]
     bias: float
     threshold: float
+    others: float
 
     def probability(self, features: Iterable[str]) -> float:
         """The probability of a proposal with these features, from 0 to 1."""
@@ -50,6 +52,7 @@ def load_judge(language: str) -> Judge:
                     raise DataError(path, "no number", number) from error
     except (OSError, lzma.LZMAError) as error:
         raise DataError(path, f"cannot be read: {error}") from error
-    if BIAS not in weights or THRESHOLD not in weights:
-        raise DataError(path, f"{BIAS} or {THRESHOLD} is missing")
-    return Judge(weights, weights.pop(BIAS), weights.pop(THRESHOLD))
+    missing = [name for name in (BIAS, THRESHOLD, OTHERS) if name not in weights]
+    if missing:
+        raise DataError(path, f"{missing[0]} is missing")
+    return Judge(weights, weights.pop(BIAS), weights.pop(THRESHOLD), weights.pop(OTHERS))

@@ -38,16 +38,25 @@ class Judged:
         return self.proposal.relation, self.proposal.pair
 
 
-def judged(proposals: Sequence[Proposal], cast: Cast, judge: Judge, threshold: float) -> list[Judged]:
-    """The proposals that become claims, in the order of the text."""
+def judged(proposals: Sequence[Proposal], cast: Cast, judge: Judge, threshold: float | None = None) -> list[Judged]:
+    """The proposals that become claims, in the order of the text; a threshold given holds for all families."""
     groups: dict[tuple[frozenset[int], Family], list[Judged]] = defaultdict(list)
     for proposal in proposals:
         probability = judge.probability(names(proposal, cast))
         if probability >= NEGLIGIBLE:
             ends = frozenset((proposal.subject.chain, proposal.object.chain))
             groups[ends, vocabulary()[proposal.relation].family].append(Judged(proposal, probability))
-    kept = [one for group in groups.values() for one in claims_of(group, threshold)]
+    kept = [
+        one
+        for (_, family), group in groups.items()
+        for one in claims_of(group, threshold_of(family, judge) if threshold is None else threshold)
+    ]
     return sorted(kept, key=lambda j: (j.proposal.passage, j.proposal.trigger.i, -j.probability, j.kind))
+
+
+def threshold_of(family: Family, judge: Judge) -> float:
+    """The threshold of a family: a wrong contact costs more than another relation."""
+    return judge.threshold if family is Family.CONTACT else judge.others
 
 
 def claims_of(group: Sequence[Judged], threshold: float) -> Iterator[Judged]:

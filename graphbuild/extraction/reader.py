@@ -49,8 +49,7 @@ class Reader:
 
     def decide(self, cast: Cast, language: str, proposals: list[Proposal]) -> list[Judged]:
         """The proposals that the judge takes for claims."""
-        judge = load_judge(language)
-        return judged(proposals, cast, judge, judge.threshold if self.threshold is None else self.threshold)
+        return judged(proposals, cast, load_judge(language), self.threshold)
 
 
 def cast_of(passages: tuple[Passage, ...], pack: Pack, outlet: str | None = None) -> Cast:

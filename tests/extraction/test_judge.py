@@ -12,7 +12,7 @@ import graphbuild.language
 from graphbuild.errors import DataError
 from graphbuild.extraction.judge import Judge, load_judge
 
-JUDGE = Judge({"a": 2.0, "b": -0.5}, bias=-1.0, threshold=0.4)
+JUDGE = Judge({"a": 2.0, "b": -0.5}, bias=-1.0, threshold=0.4, others=0.3)
 
 
 @pytest.fixture
@@ -38,12 +38,13 @@ def test_the_probability_is_logistic_in_the_weights(features: tuple[str, ...], s
 
 @pytest.mark.parametrize("weight", [1e6, -1e6])
 def test_extreme_weights_stay_probabilities(weight: float) -> None:
-    assert 0 <= Judge({"a": weight}, 0.0, 0.5).probability(["a"]) <= 1
+    assert 0 <= Judge({"a": weight}, 0.0, 0.5, 0.5).probability(["a"]) <= 1
 
 
 def test_weights_bias_and_threshold_are_read(file: Path) -> None:
-    judge = judge_of(file, "(bias)\t-1.5\n(threshold)\t0.35\nword=voir:tab\tin it\t0.25\n")
-    assert judge == Judge({"word=voir:tab\tin it": 0.25}, -1.5, 0.35)
+    head = "(bias)\t-1.5\n(threshold)\t0.35\n(threshold of other families)\t0.25\n"
+    judge = judge_of(file, head + "word=voir:tab\tin it\t0.25\n")
+    assert judge == Judge({"word=voir:tab\tin it": 0.25}, -1.5, 0.35, 0.25)
 
 
 def test_a_weight_that_is_no_number_is_told_with_its_line(file: Path) -> None:
@@ -51,9 +52,9 @@ def test_a_weight_that_is_no_number_is_told_with_its_line(file: Path) -> None:
         judge_of(file, "(bias)\t-1.5\nword=voir\theavy\n")
 
 
-@pytest.mark.parametrize("text", ["(bias)\t-1.5\n", "(threshold)\t0.35\n", ""])
+@pytest.mark.parametrize("text", ["(bias)\t-1.5\n", "(bias)\t-1.5\n(threshold)\t0.35\n", ""])
 def test_a_file_without_bias_or_threshold_is_told(file: Path, text: str) -> None:
-    with pytest.raises(DataError, match=r"judge\.tsv\.xz: \(bias\) or \(threshold\) is missing"):
+    with pytest.raises(DataError, match=r"judge\.tsv\.xz: \((bias|threshold)[a-z ]*\) is missing"):
         judge_of(file, text)
 
 

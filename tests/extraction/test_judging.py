@@ -71,8 +71,8 @@ def test_ends_of_a_symmetric_relation_are_one_claim_in_any_order() -> None:
 
 def test_pairs_and_families_are_weighed_apart_in_the_order_of_the_text() -> None:
     found, who = proposals("Ingrid Dahl a rencontré Kemal Aydin. Elle a critiqué Nikos Pappas.")
-    sure = Judge({}, bias=10.0, threshold=0.5)
+    sure = Judge({}, bias=10.0, threshold=0.5, others=0.5)
     claims = judged(found, who, sure, 0.5)
     assert {c.proposal.relation for c in claims} == {"MET_WITH", "CRITICIZED"}
     assert [c.proposal.trigger.i for c in claims] == sorted(c.proposal.trigger.i for c in claims)
-    assert judged(found, who, Judge({}, bias=-10.0, threshold=0.5), 0.5) == []
+    assert judged(found, who, Judge({}, bias=-10.0, threshold=0.5, others=0.5), 0.5) == []
