@@ -57,13 +57,11 @@ class Chain:
     described: bool = False
     outlet: bool = False
     gender: str | None = None
-    capital_only: bool = True
 
     def learn(self, candidate: Candidate, sure: bool = True) -> None:
         """Take over what a mention tells of its referent; its states only where the link is sure."""
         self.gender = self.gender or candidate.gender
         self.outlet = self.outlet or candidate.outlet
-        self.capital_only = self.capital_only and candidate.doubtful
         if candidate.form in (Form.ROLE, Form.STATE, Form.GROUP):
             add(self.descriptions, candidate.text)
             self.nouns.add(candidate.noun)

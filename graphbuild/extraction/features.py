@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Token
 
 from graphbuild.extraction.coreference import Cast
-from graphbuild.extraction.mentions import Form
 from graphbuild.extraction.proposals import Filler, Proposal
 
 Features = Mapping[str, float]
@@ -155,8 +154,3 @@ def bucket(gap: int) -> str:
     size = abs(gap)
     rough = size if size < 4 else 4 if size < 7 else 7 if size < 12 else 12 if size < 20 else 20
     return f"{'-' if gap < 0 else '+'}{rough}"
-
-
-def pronominal(filler: Filler) -> bool:
-    """Whether an end is spoken of by a pronoun or possessive."""
-    return filler.link.candidate.form in (Form.PRONOUN, Form.POSSESSIVE, Form.PLURAL_PRONOUN)
